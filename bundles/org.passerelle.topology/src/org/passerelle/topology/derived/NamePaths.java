@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.topology.derived;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.passerelle.topology.Host;
+import org.passerelle.topology.Pool;
+import org.passerelle.topology.PstnGateway;
+import org.passerelle.topology.Site;
+import org.passerelle.topology.Trunk;
+
+/**
+ * Addresses of elements that are made of names, never of positions, such as {@code pool:lync.contoso.com/frontEnd}.
+ * They stay valid when elements are inserted, reordered or moved to another site. Twins that nothing tells apart are
+ * numbered in the order they stand in: {@code pool:a.b.c~2}.
+ *
+ * <p>One instance is a snapshot of one tree, built in one pass.
+ */
+public final class NamePaths {
+
+    private static final String ROOT = "/";
+    private static final char TWIN = '~';
+
+    private final Map<EObject, String> paths = new IdentityHashMap<>();
+    private final Map<String, EObject> elements = new HashMap<>();
+
+    private NamePaths(EObject root) {
+        add(root, ROOT);
+        visit(root, "");
+    }
+
+    /**
+     * @param root the top of a tree, never null
+     * @return the addresses of everything in it as it is now
+     */
+    public static NamePaths of(EObject root) {
+        return new NamePaths(root);
+    }
+
+    /**
+     * @param element an element
+     * @return its address, or an empty optional if it was not in the tree
+     */
+    public Optional<String> path(EObject element) {
+        return Optional.ofNullable(paths.get(element));
+    }
+
+    /**
+     * @param path an address
+     * @return the element there, or an empty optional
+     */
+    public Optional<EObject> find(String path) {
+        return Optional.ofNullable(elements.get(path));
+    }
+
+    private void visit(EObject parent, String prefix) {
+        for (EReference reference : parent.eClass().getEAllContainments()) {
+            Object value = parent.eGet(reference);
+            if (value instanceof Collection<?> many) {
+                many.forEach(child -> enter((EObject) child, prefix, segment((EObject) child)));
+            } else if (value != null) {
+                enter((EObject) value, prefix, reference.getName());
+            }
+        }
+    }
+
+    private void enter(EObject child, String prefix, String segment) {
+        String wanted = anchored(child) || prefix.isEmpty() ? segment : prefix + ROOT + segment;
+        String path = wanted;
+        for (int twin = 2; elements.containsKey(path); twin++) {
+            path = wanted + TWIN + twin;
+        }
+        add(child, path);
+        visit(child, path);
+    }
+
+    private void add(EObject element, String path) {
+        paths.put(element, path);
+        elements.put(path, element);
+    }
+
+    private static boolean anchored(EObject element) {
+        return element instanceof Pool || element instanceof Site || element instanceof Host
+                || element instanceof PstnGateway || element instanceof Trunk;
+    }
+
+    private static String segment(EObject element) {
+        String kind = element instanceof Site ? "site" : decapitalised(element.eClass().getName());
+        String key = ElementKeys.of(element);
+        return key.isEmpty() ? kind : kind + ':' + URI.encodeSegment(key, false).replace("~", "%7E");
+    }
+
+    private static String decapitalised(String name) {
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.topology.derived;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.passerelle.topology.Host;
+import org.passerelle.topology.Pool;
+import org.passerelle.topology.PoolKind;
+import org.passerelle.topology.PstnGateway;
+import org.passerelle.topology.Role;
+import org.passerelle.topology.Site;
+import org.passerelle.topology.SqlInstance;
+import org.passerelle.topology.SqlServer;
+import org.passerelle.topology.Store;
+import org.passerelle.topology.Topology;
+import org.passerelle.topology.Trunk;
+import org.passerelle.topology.values.Fqdn;
+
+/** Look-ups in one topology, built in one pass; a snapshot that does not follow later changes. */
+public final class TopologyIndex {
+
+    private final Topology topology;
+    private final List<Pool> pools = new ArrayList<>();
+    private final Map<Fqdn, Pool> poolsByName = new LinkedHashMap<>();
+    private final Map<PoolKind, List<Pool>> poolsByKind = new EnumMap<>(PoolKind.class);
+    private final Map<Fqdn, Host> hosts = new LinkedHashMap<>();
+    private final List<PstnGateway> gateways = new ArrayList<>();
+    private final List<Trunk> trunks = new ArrayList<>();
+    private final List<Store> stores = new ArrayList<>();
+
+    private TopologyIndex(Topology topology) {
+        this.topology = topology;
+        for (Site site : topology.getSites()) {
+            site.getPools().forEach(this::add);
+            for (PstnGateway gateway : site.getGateways()) {
+                gateways.add(gateway);
+                trunks.addAll(gateway.getTrunks());
+            }
+        }
+        for (Host host : topology.getHosts()) {
+            if (host.getFqdn() != null) {
+                hosts.putIfAbsent(host.getFqdn(), host);
+            }
+        }
+        for (SqlServer server : topology.getSqlServers()) {
+            for (SqlInstance instance : server.getInstances()) {
+                stores.addAll(instance.getStores());
+            }
+        }
+    }
+
+    private void add(Pool pool) {
+        pools.add(pool);
+        poolsByKind.computeIfAbsent(pool.kind(), kind -> new ArrayList<>()).add(pool);
+        if (pool.getFqdn() != null) {
+            poolsByName.putIfAbsent(pool.getFqdn(), pool);
+        }
+    }
+
+    /**
+     * @param topology the topology to look into, never null
+     * @return look-ups for it as it is now
+     */
+    public static TopologyIndex of(Topology topology) {
+        return new TopologyIndex(topology);
+    }
+
+    /** The topology looked into. */
+    public Topology topology() {
+        return topology;
+    }
+
+    /** All pools in the order of sites and of pools in them. */
+    public List<Pool> pools() {
+        return Collections.unmodifiableList(pools);
+    }
+
+    /** The pools of one kind, in the same order. */
+    public List<Pool> pools(PoolKind kind) {
+        return Collections.unmodifiableList(poolsByKind.getOrDefault(kind, List.of()));
+    }
+
+    /** The Enterprise pools and Standard Edition servers, in the same order. */
+    public List<Pool> frontEnds() {
+        return pools.stream().filter(pool -> pool.kind() == PoolKind.ENTERPRISE_FRONT_END
+                || pool.kind() == PoolKind.STANDARD_EDITION).toList();
+    }
+
+    /** The pool of that name, the first of several. */
+    public Optional<Pool> pool(Fqdn name) {
+        return Optional.ofNullable(poolsByName.get(name));
+    }
+
+    /** The host of that name, the first of several. */
+    public Optional<Host> host(Fqdn name) {
+        return Optional.ofNullable(hosts.get(name));
+    }
+
+    /** All roles of one type with their pools in order; a role's pool is its container. */
+    public <R extends Role> List<R> roles(Class<R> type) {
+        List<R> found = new ArrayList<>();
+        for (Pool pool : pools) {
+            role(pool, type).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** The role of that type on a pool, the first of several. */
+    public static <R extends Role> Optional<R> role(Pool pool, Class<R> type) {
+        for (Role role : pool.getRoles()) {
+            if (type.isInstance(role)) {
+                return Optional.of(type.cast(role));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The pool that runs a role, or null for a role that is in none. */
+    public static Pool poolOf(Role role) {
+        return role.eContainer() instanceof Pool pool ? pool : null;
+    }
+
+    /** All gateways in the order of sites. */
+    public List<PstnGateway> gateways() {
+        return Collections.unmodifiableList(gateways);
+    }
+
+    /** All trunks in the order of gateways. */
+    public List<Trunk> trunks() {
+        return Collections.unmodifiableList(trunks);
+    }
+
+    /** All stores in the order of SQL servers. */
+    public List<Store> stores() {
+        return Collections.unmodifiableList(stores);
+    }
+}
