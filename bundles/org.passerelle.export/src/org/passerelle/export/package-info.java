@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Run book, scripts, pictures and reports. */
+package org.passerelle.export;

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Compares topologies and merges legacy and target into a coexistence topology. */
+package org.passerelle.merge;
