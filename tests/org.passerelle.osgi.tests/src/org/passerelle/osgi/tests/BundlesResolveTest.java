@@ -25,7 +25,7 @@ class BundlesResolveTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://passerelle.org/topology/1.0", "http://passerelle.org/migration/1.0"})
+    @ValueSource(strings = {"http://www.passerelle.org/topology/1.0", "http://www.passerelle.org/migration/1.0"})
     void theExtensionRegistryKnowsTheMetamodel(String uri) {
         assertThat(EPackage.Registry.INSTANCE.getEPackage(uri)).isNotNull();
     }

@@ -11,7 +11,7 @@ class PackagesTest {
 
     @Test
     void bothPackagesKnowTheirNamespace() {
-        assertThat(TopologyPackage.eINSTANCE.getNsURI()).isEqualTo("http://passerelle.org/topology/1.0");
-        assertThat(MigrationPackage.eINSTANCE.getNsURI()).isEqualTo("http://passerelle.org/migration/1.0");
+        assertThat(TopologyPackage.eINSTANCE.getNsURI()).isEqualTo("http://www.passerelle.org/topology/1.0");
+        assertThat(MigrationPackage.eINSTANCE.getNsURI()).isEqualTo("http://www.passerelle.org/migration/1.0");
     }
 }
