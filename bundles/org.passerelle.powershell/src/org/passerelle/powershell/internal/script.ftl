@@ -1,0 +1,276 @@
+<#-- SPDX-License-Identifier: EPL-2.0 -->
+<#-- The frame of a script. Plain texts come out as literals with their quotes; the other values are checked code. -->
+#requires -Version 3.0
+<#list head as line>
+${line}
+</#list>
+[CmdletBinding(SupportsShouldProcess = $true)]
+param(
+[string] $LogFolder = ${logFolder},
+<#list files as file>
+[string] ${file.parameter} = '',
+</#list>
+[int] $MaximumFailures = ${maximumFailures}
+)
+
+Set-StrictMode -Version 2
+$ErrorActionPreference = 'Stop'
+$stepId = ${stepId}
+$stem = ${stem}
+$stamp = (Get-Date).ToString('yyyyMMdd-HHmmss', [System.Globalization.CultureInfo]::InvariantCulture)
+$results = New-Object -TypeName 'System.Collections.ArrayList'
+$warnings = New-Object -TypeName 'System.Collections.ArrayList'
+$failures = 0
+$reports = 0
+$ready = $false
+$recording = $false
+$exitCode = 0
+
+function Protect-Cell {
+param([string] $Text)
+if ($Text -match '\A[=+@\t\r''-]') { return '''' + $Text }
+return $Text
+}
+
+function Add-Result {
+param([string] $Object, [string] $Before, [string] $After, [string] $Status, [string] $Message)
+if ($Status -eq 'Failed') { $script:failures++ }
+$result = New-Object -TypeName 'PSObject' -Property @{
+StepId = (Protect-Cell -Text $stepId)
+Object = (Protect-Cell -Text $Object)
+Before = (Protect-Cell -Text $Before)
+After = (Protect-Cell -Text $After)
+Status = $Status
+Message = (Protect-Cell -Text $Message)
+Time = (Get-Date).ToString('s', [System.Globalization.CultureInfo]::InvariantCulture)
+}
+$null = $results.Add($result)
+Write-Output -InputObject ($Status + ' | ' + $Object + ' | ' + $Before + ' | ' + $After + ' | ' + $Message)
+}
+
+function Get-PropertyText {
+param($InputObject, [string] $Property)
+$found = @(foreach ($each in @($InputObject)) {
+$value = $each
+foreach ($name in $Property.Split('.')) {
+if (($null -ne $value) -and ($name -ne '')) { $value = $value.$name }
+}
+if ($null -ne $value) { [string] $value }
+})
+return ($found -join '; ')
+}
+<#if uses.single>
+
+function Get-Single {
+param($InputObject)
+$found = @($InputObject)
+if ($found.Count -ne 1) { throw (${text["unit.notOne"]} + ' ' + $found.Count) }
+return $found[0]
+}
+</#if>
+<#if uses.report>
+
+function Get-ReportPath {
+param([string] $Name)
+$script:reports++
+return (Join-Path -Path $LogFolder -ChildPath ($stem + '_' + $stamp + '_' + $Name + '_' + $script:reports + '.html'))
+}
+</#if>
+<#if uses.secret>
+
+function ConvertTo-PlainText {
+param([System.Security.SecureString] $Secret)
+$pointer = [System.Runtime.InteropServices.Marshal]::SecureStringToBSTR($Secret)
+try { return [System.Runtime.InteropServices.Marshal]::PtrToStringBSTR($pointer) }
+finally { [System.Runtime.InteropServices.Marshal]::ZeroFreeBSTR($pointer) }
+}
+</#if>
+<#if files?size != 0>
+
+function Read-Row {
+param([string] $Path, [string[]] $Column)
+if (-not (Test-Path -LiteralPath $Path -PathType 'Leaf')) { throw (${text["missing.file"]} + ' ' + $Path) }
+foreach ($line in @(Import-Csv -Path $Path -Delimiter ';' -Encoding 'UTF8')) {
+$cells = @{}
+foreach ($cell in $line.PSObject.Properties) { $cells[$cell.Name] = ([string] $cell.Value) -replace '\A''', '' }
+foreach ($name in $Column) {
+if (-not $cells.ContainsKey($name)) { throw (${text["missing.column"]} + ' ' + $name) }
+}
+New-Object -TypeName 'PSObject' -Property $cells
+}
+}
+
+function Confirm-Cell {
+param([string] $Text, [string] $Pattern, [string] $Column)
+if ($Text -notmatch $Pattern) { throw (${text["row.cell"]} + ' ' + $Column + ' = ' + $Text) }
+}
+</#if>
+
+try {
+if (-not (Test-Path -LiteralPath $LogFolder)) { $null = New-Item -Path $LogFolder -ItemType 'Directory' -WhatIf:$false }
+Start-Transcript -Path (Join-Path -Path $LogFolder -ChildPath ($stem + '_' + $stamp + '.log')) -WhatIf:$false
+$recording = $true
+
+<#list preconditions as precondition>
+<@missing precondition/>
+</#list>
+<#list files as file>
+if (${file.parameter} -eq '') { ${file.parameter} = Join-Path -Path $PSScriptRoot -ChildPath ${file.path} }
+${file.rows} = @(Read-Row -Path ${file.parameter} -Column ${file.columns})
+</#list>
+$ready = $true
+<#list questions as question>
+if ($WhatIfPreference) { ${question.variable} = ${question.placeholder} } else { ${question.variable} = ${question.ask} ${question.prompt} }
+</#list>
+
+<#list work as part>
+<#if part.kind == "unit">
+<@unit part false/>
+<#else>
+foreach (${part.variable} in ${part.source}) {
+if ($failures -ge $MaximumFailures) { throw (${text["loop.threshold"]} + ' ' + $failures) }
+<@unit part true/>
+}
+</#if>
+
+</#list>
+}
+catch {
+Write-Warning -Message $_.Exception.Message
+if ($ready) { $exitCode = 1 } else { $exitCode = 2 }
+}
+finally {
+if ($results.Count -gt 0) {
+$results | Select-Object -Property @('StepId', 'Object', 'Before', 'After', 'Status', 'Message', 'Time') | Export-Csv -Path (Join-Path -Path $LogFolder -ChildPath ($stem + '_' + $stamp + '.csv')) -Delimiter ';' -Encoding 'UTF8' -NoTypeInformation -WhatIf:$false
+}
+$done = @($results | Where-Object -FilterScript { $_.Status -eq 'Done' }).Count
+$skipped = @($results | Where-Object -FilterScript { $_.Status -eq 'Skipped' }).Count
+Write-Output -InputObject (${text["end.summary"]} + ' ' + $done + ', ' + $skipped + ', ' + $failures)
+if ($recording) { $null = Stop-Transcript }
+}
+if (($exitCode -eq 0) -and ($failures -gt 0)) { $exitCode = 1 }
+exit $exitCode
+<#macro missing precondition>
+<#switch precondition.kind>
+<#case "lync">
+if (@(Get-Module -Name 'Lync' -ListAvailable).Count -eq 0) { throw ${text["missing.lync"]} }
+Import-Module -Name 'Lync' -ErrorAction 'Stop'
+if (-not ([string] (Get-CsServerVersion -ErrorAction 'Stop')).Contains('5.0.8308')) { throw ${text["missing.lync"]} }
+<#break>
+<#case "wmi">
+if (@(Get-WmiObject -Namespace 'root\cimv2' -List -ErrorAction 'Stop' | Where-Object -FilterScript { $_.Name -like 'MSFT_SIP*' }).Count -eq 0) { throw ${text["missing.wmi"]} }
+<#break>
+<#case "module">
+if (@(Get-Module -Name ${precondition.name} -ListAvailable).Count -eq 0) { throw (${text["missing.module"]} + ' ' + ${precondition.name}) }
+Import-Module -Name ${precondition.name} -ErrorAction 'Stop'
+<#break>
+<#case "computer">
+if (${precondition.names} -notcontains [System.Net.Dns]::GetHostEntry('').HostName) { throw (${text["missing.computer"]} + ' ' + (${precondition.names} -join ', ')) }
+<#break>
+<#case "member">
+$principal = New-Object -TypeName 'System.Security.Principal.WindowsPrincipal' -ArgumentList @([System.Security.Principal.WindowsIdentity]::GetCurrent())
+if (@(${precondition.names} | Where-Object -FilterScript { $principal.IsInRole($_) }).Count -eq 0) { throw (${text["missing.member"]} + ' ' + (${precondition.names} -join ', ')) }
+<#break>
+<#case "that">
+if (-not ${precondition.condition}) { throw ${precondition.message} }
+<#break>
+</#switch>
+</#macro>
+<#macro unit part inLoop>
+$object = ''
+$before = ''
+$warnings.Clear()
+try {
+$object = [string] ${part.object}
+<#list part.cells as cell>
+Confirm-Cell -Text ${cell.value} -Pattern ${cell.pattern} -Column ${cell.name}
+</#list>
+<#if part.excluded??>
+if (${part.excluded} -match '\A(?:true|yes|oui|vrai|1)\z') {
+Add-Result -Object $object -Status 'Skipped' -Message ${text["unit.excluded"]}
+continue
+}
+</#if>
+<#if part.before??>
+$before = ${part.before}
+</#if>
+<#if part.guard??>
+if (${part.guard}) {
+Add-Result -Object $object -Before $before -After $before -Status 'Skipped' -Message ${text["unit.done"]}
+}
+else {
+</#if>
+<#list part.requirements as requirement>
+if (-not ${requirement.condition}) { throw ${requirement.message} }
+</#list>
+<#if part.changes?size == 0>
+<@verify part/>
+Add-Result -Object $object -Before $before -After $before -Status 'Done' -Message ''
+<#elseif part.printed>
+if ($WhatIfPreference) {
+<#list part.changes as change>
+Write-Output -InputObject (${text["dry.wouldRun"]} + ' ' + ${change.shown})
+</#list>
+Add-Result -Object $object -Before $before -After $before -Status 'WhatIf' -Message ''
+}
+else {
+<@changes part/>
+<@verify part/>
+<@done part/>
+}
+<#else>
+<@changes part/>
+if ($WhatIfPreference) {
+Add-Result -Object $object -Before $before -After $before -Status 'WhatIf' -Message ''
+}
+else {
+<@verify part/>
+<@done part/>
+}
+</#if>
+<#if part.guard??>
+}
+</#if>
+}
+catch {
+$reason = $_.Exception.Message
+Add-Result -Object $object -Before $before -Status 'Failed' -Message $reason
+<#if !inLoop>
+throw
+</#if>
+}
+</#macro>
+<#macro changes part>
+<#list part.changes as change>
+<#if change.onlyIf??>
+if (${change.onlyIf}) {
+${change.call}
+}
+<#else>
+${change.call}
+</#if>
+</#list>
+</#macro>
+<#macro verify part>
+<#if part.verification??>
+<#if part.waits??>
+$limit = (Get-Date).AddSeconds(${part.waits.atMost})
+$verified = ${part.verification}
+while ((-not $verified) -and ((Get-Date) -lt $limit)) {
+Start-Sleep -Seconds ${part.waits.every}
+$verified = ${part.verification}
+}
+if (-not $verified) { throw ${part.unverified} }
+<#else>
+if (-not ${part.verification}) { throw ${part.unverified} }
+</#if>
+</#if>
+</#macro>
+<#macro done part>
+<#if part.before??>
+$after = ${part.before}
+Add-Result -Object $object -Before $before -After $after -Status 'Done' -Message ($warnings -join ' ')
+<#else>
+Add-Result -Object $object -Before $before -Status 'Done' -Message ($warnings -join ' ')
+</#if>
+</#macro>
