@@ -55,7 +55,7 @@ public final class CsvWriter {
         }
         boolean guarded = !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0;
         String safe = guarded ? "'" + text : text;
-        boolean quoted = safe.chars().anyMatch(c -> c == ';' || c == '"' || c == '\r' || c == '\n' || c == ',')
+        boolean quoted = safe.isEmpty() || safe.chars().anyMatch(c -> c == ';' || c == '"' || c == '\r' || c == '\n' || c == ',')
                 || !safe.equals(safe.strip());
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }

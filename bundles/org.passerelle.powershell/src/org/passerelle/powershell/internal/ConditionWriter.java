@@ -2,6 +2,7 @@
 package org.passerelle.powershell.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.passerelle.powershell.command.Literals;
 import org.passerelle.powershell.command.Value;
@@ -27,6 +28,12 @@ final class ConditionWriter {
             case Condition.Any any -> joined(any.conditions(), " -or ");
             case Condition.Not not -> "(-not " + write(not.condition()) + ")";
         };
+    }
+
+    /** The same condition where the observation's text already stands in a variable. */
+    static String write(Condition condition, Optional<Observation> known, String variable) {
+        return condition instanceof Condition.Compare compare && known.equals(Optional.of(compare.observation()))
+                ? compare(variable, compare.match(), compare.value()) : write(condition);
     }
 
     private static String joined(List<Condition> conditions, String operator) {

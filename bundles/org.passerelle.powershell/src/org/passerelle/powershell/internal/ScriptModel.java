@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.passerelle.powershell.command.Literals;
 import org.passerelle.powershell.command.Value;
 import org.passerelle.powershell.script.ItemLoop;
@@ -86,7 +87,7 @@ final class ScriptModel {
                 Map<String, Object> model = new UnitModel(loop.unit(), texts).build("rows");
                 model.put("variable", Code.of("$row"));
                 model.put("source", Code.of("$rows" + number));
-                model.put("cells", loop.columns().stream().map(column -> Map.of("name", column.name(), "value",
+                model.put("cells", loop.allColumns().stream().map(column -> Map.of("name", column.name(), "value",
                         Code.of(CodeWriter.variable(column.value())), "pattern", column.kind().pattern())).toList());
                 loop.excluded().ifPresent(column -> model.put("excluded", Code.of(CodeWriter.variable(column.value()))));
                 yield model;
@@ -95,11 +96,9 @@ final class ScriptModel {
     }
 
     private static Map<String, Object> file(RowLoop loop, String number) {
-        List<String> columns = new ArrayList<>();
-        loop.columns().forEach(column -> columns.add(Literals.quote(column.name())));
-        loop.excluded().map(column -> Literals.quote(column.name())).filter(c -> !columns.contains(c))
-                .ifPresent(columns::add);
+        String columns = loop.allColumns().stream().map(column -> Literals.quote(column.name()))
+                .collect(Collectors.joining(", ", "@(", ")"));
         return Map.of("parameter", Code.of("$CsvFile" + number), "rows", Code.of("$rows" + number),
-                "path", loop.file().path(), "columns", Code.of("@(" + String.join(", ", columns) + ")"));
+                "path", loop.file().path(), "columns", Code.of(columns));
     }
 }

@@ -29,13 +29,13 @@ final class UnitModel {
         model.put("cells", List.of());
         unit.observed().ifPresent(observation -> model.put("before", Code.of(ConditionWriter.text(observation))));
         if (unit.guard() instanceof Guard.DoneWhen done) {
-            model.put("guard", Code.of(ConditionWriter.write(done.condition())));
+            model.put("guard", Code.of(ConditionWriter.write(done.condition(), unit.observed(), "$before")));
         }
         model.put("requirements", unit.requirements().stream().map(UnitModel::requirement).toList());
         model.put("printed", isPrinted());
         model.put("changes", unit.changes().stream().map(this::change).toList());
         verification().ifPresent(requirement -> {
-            model.put("verification", Code.of(ConditionWriter.write(requirement.condition())));
+            model.put("verification", Code.of(ConditionWriter.write(requirement.condition(), unit.observed(), "$after")));
             model.put("unverified", requirement.message());
         });
         if (unit.patience().looksAgain()) {

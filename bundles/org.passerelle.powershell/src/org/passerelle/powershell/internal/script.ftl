@@ -255,20 +255,29 @@ ${change.call}
 <#if part.verification??>
 <#if part.waits??>
 $limit = (Get-Date).AddSeconds(${part.waits.atMost})
+<@lookAgain part/>
 $verified = ${part.verification}
 while ((-not $verified) -and ((Get-Date) -lt $limit)) {
 Start-Sleep -Seconds ${part.waits.every}
+<@lookAgain part/>
 $verified = ${part.verification}
 }
 if (-not $verified) { throw ${part.unverified} }
 <#else>
+<@lookAgain part/>
 if (-not ${part.verification}) { throw ${part.unverified} }
 </#if>
+<#else>
+<@lookAgain part/>
+</#if>
+</#macro>
+<#macro lookAgain part>
+<#if part.before??>
+$after = ${part.before}
 </#if>
 </#macro>
 <#macro done part>
 <#if part.before??>
-$after = ${part.before}
 Add-Result -Object $object -Before $before -After $after -Status 'Done' -Message ($warnings -join ' ')
 <#else>
 Add-Result -Object $object -Before $before -Status 'Done' -Message ($warnings -join ' ')

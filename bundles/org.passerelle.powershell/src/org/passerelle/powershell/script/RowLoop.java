@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.powershell.script;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,13 @@ public record RowLoop(Value.FilePath file, List<Column> columns, Optional<Column
     /** A loop over all rows. */
     public static RowLoop over(String file, List<Column> columns, Unit unit) {
         return new RowLoop(Value.path(file), columns, Optional.empty(), unit);
+    }
+
+    /** The columns the script reads, the excluding one among them. */
+    public List<Column> allColumns() {
+        List<Column> result = new ArrayList<>(columns);
+        excluded.filter(column -> !result.contains(column)).ifPresent(result::add);
+        return result;
     }
 
     /** The same loop; rows whose flag in the column is set are reported as skipped. */
