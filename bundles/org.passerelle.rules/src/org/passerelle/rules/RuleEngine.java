@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.rules;
+
+import java.util.List;
+import java.util.Objects;
+import org.passerelle.rules.internal.FindingCollector;
+
+/** Runs the rules of a catalogue. Findings come in the order of the catalogue, then of the model. */
+public final class RuleEngine {
+
+    private final RuleCatalogue catalogue;
+    private final Severities severities;
+
+    /**
+     * @param catalogue the rules to run
+     * @param severities how grave their findings are
+     */
+    public RuleEngine(RuleCatalogue catalogue, Severities severities) {
+        this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
+        this.severities = Objects.requireNonNull(severities, "severities");
+    }
+
+    /** Runs the document rules. */
+    public List<Finding> check(DocumentContext context, RuleMode mode) {
+        FindingCollector findings = new FindingCollector(severities);
+        for (DocumentRule rule : catalogue.rules(DocumentRule.class)) {
+            if (mode.runs(rule)) {
+                rule.check(context, findings.reporter(rule));
+            }
+        }
+        return findings.all();
+    }
+
+    /** Runs the pair rules. */
+    public List<Finding> check(PairContext context, RuleMode mode) {
+        FindingCollector findings = new FindingCollector(severities);
+        for (PairRule rule : catalogue.rules(PairRule.class)) {
+            if (mode.runs(rule)) {
+                rule.check(context, findings.reporter(rule));
+            }
+        }
+        return findings.all();
+    }
+
+    /** Runs the state rules in whose interval the state lies. */
+    public List<Finding> check(StateContext context) {
+        FindingCollector findings = new FindingCollector(severities);
+        for (StateRule rule : catalogue.rules(StateRule.class)) {
+            if (rule.interval().covers(context.position())) {
+                rule.check(context, findings.reporter(rule));
+            }
+        }
+        return findings.all();
+    }
+
+    /** Runs the transition rules. */
+    public List<Finding> check(TransitionContext context) {
+        FindingCollector findings = new FindingCollector(severities);
+        for (TransitionRule rule : catalogue.rules(TransitionRule.class)) {
+            rule.check(context, findings.reporter(rule));
+        }
+        return findings.all();
+    }
+
+    /** Runs the plan rules. */
+    public List<Finding> check(PlanContext context) {
+        FindingCollector findings = new FindingCollector(severities);
+        for (PlanRule rule : catalogue.rules(PlanRule.class)) {
+            rule.check(context, findings.reporter(rule));
+        }
+        return findings.all();
+    }
+}
