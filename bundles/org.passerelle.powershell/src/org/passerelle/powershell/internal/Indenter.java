@@ -12,19 +12,19 @@ final class Indenter {
     private Indenter() {
     }
 
-    /** The lines indented, without runs of empty lines, each ended by CR LF. */
+    /** The lines indented, without needless empty lines, each ended by CR LF. */
     static String indent(String code) {
         StringBuilder result = new StringBuilder(code.length() * 2);
         int depth = 0;
-        boolean emptyBefore = true;
-        for (String raw : code.split("\n", -1)) {
+        boolean emptyBefore = false;
+        for (String raw : code.strip().split("\n")) {
             String line = raw.strip();
             if (line.isEmpty()) {
-                if (!emptyBefore) {
-                    result.append("\r\n");
-                }
                 emptyBefore = true;
                 continue;
+            }
+            if (emptyBefore && !line.startsWith("}")) {
+                result.append("\r\n");
             }
             emptyBefore = false;
             boolean comment = line.startsWith("#");

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.powershell.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.passerelle.powershell.script.Script;
+import org.passerelle.powershell.script.Scripts;
+import org.passerelle.powershell.testkit.Call;
+import org.passerelle.powershell.testkit.CommandChecks;
+import org.passerelle.powershell.testkit.FrameChecks;
+import org.passerelle.powershell.testkit.ParsedScript;
+import org.passerelle.powershell.testkit.PowerShellSyntax;
+
+/** What holds for every script, read from the syntax tree of an independent grammar. */
+class ScriptFrameTest {
+
+    private static final Map<String, String> TEXTS = new LinkedHashMap<>();
+    private static final Map<String, ParsedScript> TREES = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void renderAll() {
+        for (Map.Entry<String, Script> sample : Samples.all().entrySet()) {
+            TEXTS.put(sample.getKey(), text(sample.getValue(), Locale.ENGLISH));
+            TEXTS.put(sample.getKey() + " fr", text(sample.getValue(), Locale.FRENCH));
+        }
+        List<ParsedScript> parsed = PowerShellSyntax.parse(List.copyOf(TEXTS.values()));
+        int next = 0;
+        for (String name : TEXTS.keySet()) {
+            TREES.put(name, parsed.get(next++));
+        }
+    }
+
+    private static String text(Script script, Locale language) {
+        return new String(Scripts.render(script, language), StandardCharsets.UTF_8);
+    }
+
+    static Stream<String> names() {
+        return Samples.all().keySet().stream().flatMap(name -> Stream.of(name, name + " fr"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyCallIsInTheReference(String name) {
+        assertThat(CommandChecks.problems(TREES.get(name))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void aSecondRunChangesNothing(String name) {
+        assertThat(FrameChecks.unguarded(TREES.get(name))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void aFailingItemDoesNotStopTheOthers(String name) {
+        assertThat(FrameChecks.notIsolated(TREES.get(name))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void whatIfReachesNoChangingCommand(String name) {
+        assertThat(FrameChecks.reachedByWhatIf(TREES.get(name))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void theFileHasAByteOrderMarkAndWindowsLineEnds(String name) {
+        String text = TEXTS.get(name);
+        assertThat(text).startsWith("\uFEFF#requires -Version 3.0\r\n").endsWith("exit $exitCode\r\n");
+        assertThat(text.replace("\r\n", "")).doesNotContain("\r").doesNotContain("\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void theTranscriptIsClosedWhateverHappens(String name) {
+        ParsedScript tree = TREES.get(name);
+        assertThat(call(tree, "Start-Transcript").within()).anyMatch(around -> around.is("try", "body"));
+        assertThat(call(tree, "Stop-Transcript").within()).anyMatch(around -> around.is("try", "finally"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void noLineHoldsForce(String name) {
+        assertThat(TREES.get(name).calls()).noneMatch(call -> call.argument("Force").isPresent());
+    }
+
+    @Test
+    void theSameScriptGivesTheSameBytes() {
+        assertThat(Scripts.render(Samples.wave())).isEqualTo(Scripts.render(Samples.wave()));
+    }
+
+    @Test
+    void preconditionsComeBeforeAnyWork() {
+        List<String> order = TREES.get("wave").calls().stream().filter(c -> c.within().stream()
+                .noneMatch(around -> around.kind().equals("function"))).map(Call::name).toList();
+        assertThat(order.indexOf("Import-Module")).isBetween(0, order.indexOf("Get-CsUser"));
+        assertThat(order.indexOf("Get-WmiObject")).isBetween(0, order.indexOf("Get-CsUser"));
+        assertThat(order.indexOf("Read-Row")).isBetween(0, order.indexOf("Get-CsUser"));
+    }
+
+    @Test
+    void aMoveIsNotConfirmedByHandAndAReportGoesToTheLogFolder() {
+        assertThat(call(TREES.get("wave"), "Move-CsLegacyUser").argument("Confirm").orElseThrow().text())
+                .isEqualTo("$false");
+        assertThat(call(TREES.get("repeatable"), "Import-CsLegacyConfiguration").argument("Report").orElseThrow().text())
+                .isEqualTo("(Get-ReportPath -Name 'Import-CsLegacyConfiguration')");
+    }
+
+    @Test
+    void aCommandWithoutWhatIfIsPrintedInADryRun() {
+        ParsedScript tree = TREES.get("printed");
+        assertThat(call(tree, "Move-CsRgsConfiguration").argument("WhatIf")).isEmpty();
+        assertThat(tree.strings()).extracting("value").contains(
+                "Move-CsRgsConfiguration -Source 'ocs-pool01.contoso.net' -Destination 'lync-pool01.contoso.net'");
+    }
+
+    @Test
+    void theHeadNamesShellMachineAndRole() {
+        assertThat(TREES.get("wave").comments()).contains("# Step: OCS-08-12@wave:Finance",
+                "# Shell: Lync Server Management Shell", "# Machine: fe01.contoso.net", "# Role: CsAdministrator");
+    }
+
+    private static Call call(ParsedScript tree, String name) {
+        return tree.calls().stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
+    }
+}
