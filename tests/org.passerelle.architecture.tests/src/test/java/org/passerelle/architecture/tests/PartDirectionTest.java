@@ -47,7 +47,8 @@ class PartDirectionTest {
         SliceAssignment byPackage = new SliceAssignment() {
             @Override
             public SliceIdentifier getIdentifierOf(JavaClass type) {
-                boolean counts = Parts.partOf(type).equals(part) && !Parts.isGenerated(type) && !isInternal(type);
+                boolean counts = Parts.partOf(type).equals(part) && !isTopmost(type, part)
+                        && !Parts.isGenerated(type) && !isInternal(type);
                 return counts ? SliceIdentifier.of(type.getPackageName()) : SliceIdentifier.ignore();
             }
 
@@ -63,5 +64,10 @@ class PartDirectionTest {
 
     private static boolean isInternal(JavaClass type) {
         return (type.getPackageName() + ".").contains(".internal.");
+    }
+
+    /** The topmost package of a part wires what lies below it, and offers the types that it is made of. */
+    private static boolean isTopmost(JavaClass type, String part) {
+        return type.getPackageName().equals("org.passerelle." + part);
     }
 }
