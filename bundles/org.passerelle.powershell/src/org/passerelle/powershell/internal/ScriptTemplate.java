@@ -27,7 +27,8 @@ public final class ScriptTemplate {
     private ScriptTemplate() {
     }
 
-    private static Configuration configuration() {
+    /** The settings every template of scripts runs with. */
+    static Configuration configuration() {
         Configuration result = new Configuration(Configuration.VERSION_2_3_34);
         result.setTemplateLoader(new ClassTemplateLoader(ScriptTemplate.class, ""));
         result.setOutputFormat(LiteralOutputFormat.INSTANCE);
