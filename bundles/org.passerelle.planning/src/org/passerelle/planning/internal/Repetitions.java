@@ -21,7 +21,7 @@ public final class Repetitions {
         return situation -> {
             SubjectMaker maker = new SubjectMaker(situation, kind);
             return switch (kind) {
-                case DEPLOYMENT -> List.of(maker.plain(Names.of(situation.migration())).build());
+                case DEPLOYMENT -> List.of(maker.defaults(maker.plain(Names.of(situation.migration()))).build());
                 case FOREST, DOMAIN, SIP_DOMAIN -> DirectorySubjects.of(maker);
                 case LEGACY_POOL, LEGACY_EDGE, CHAT_POOL, TARGET_POOL, PILOT_POOL, FURTHER_POOL, TARGET_EDGE,
                         DIRECTOR_POOL, TARGET_MEDIATION_POOL, PERSISTENT_CHAT_POOL, TRUSTED_POOL, OFFICE_WEB_APPS,
