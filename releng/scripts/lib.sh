@@ -9,12 +9,12 @@ MAVEN_BROUGHT=3.9.11
 say() { printf '%s: %s\n' "$ME" "$*" >&2; }
 die() { say "$@"; exit 2; }
 
-# Installs Debian packages, but only for root; says so. Anyone else is told what is missing.
+# Installs Debian packages, but only for root; says so. For anyone else it fails without a word.
 need_packages() { # command that must exist, packages that bring it
   local command=$1; shift
   command -v "$command" >/dev/null 2>&1 && return 0
   if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null 2>&1; then
-    say "$command is missing (Debian: apt-get install $*)"; return 1
+    return 1
   fi
   say "$command is missing, installing the Debian packages $*"
   { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"; } >/dev/null 2>&1 \
@@ -97,7 +97,7 @@ require_maven() {
   fi
   MVN=$tools/apache-maven-$MAVEN_BROUGHT/bin/mvn
   [ -x "$MVN" ] && return 0
-  need_packages mvn maven || die "no Maven found: install Maven $MAVEN_MINIMUM or newer (an older one will do to fetch it)"
+  need_packages mvn maven || die "no Maven found: install Maven $MAVEN_MINIMUM or newer (an older one, as of Debian's package maven, will do to fetch it)"
   say "Maven ${version:-at hand} is older than $MAVEN_MINIMUM, fetching Maven $MAVEN_BROUGHT into .tools"
   rm -rf "$tools/unfinished"; mkdir -p "$tools/unfinished"
   (cd "$tools/unfinished" \
