@@ -35,6 +35,11 @@ final class Repository {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** A file of the working copy. */
+    static Path file(String path) {
+        return TOP.resolve(path);
+    }
+
     /** The file as it is named in messages. */
     static String display(Path file) {
         return TOP.relativize(file).toString().replace('\\', '/');
