@@ -45,7 +45,10 @@ public enum SubjectKind {
     CERTIFICATE("certificate", "certificate"),
     TEST_USER("testUser", "user"),
     PILOT_WAVE("pilotWave", "wave"),
+    /** The production waves. */
     WAVE("wave", "wave"),
+    /** Pilot and production waves alike. */
+    EVERY_WAVE("everyWave", "wave"),
     ACCESS_NUMBER("accessNumber", "number"),
     CONFERENCE_DIRECTORY("conferenceDirectory", "directory"),
     CONFERENCING_POLICY("conferencingPolicy", "policy"),

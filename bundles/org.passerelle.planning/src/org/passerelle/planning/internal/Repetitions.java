@@ -31,7 +31,7 @@ public final class Repetitions {
                         DIRECTOR_SERVER, PERSISTENT_CHAT_SERVER, BRANCH_APPLIANCE -> MemberSubjects.of(maker);
                 case ADMIN_COMPUTER, LEGACY_SQL_SERVER, REVERSE_PROXY, CAS_SERVER -> HostSubjects.of(maker);
                 case TARGET_SITE, BRANCH_SITE -> SiteSubjects.of(maker);
-                case TEST_USER, PILOT_WAVE, WAVE -> WaveSubjects.of(maker);
+                case TEST_USER, PILOT_WAVE, WAVE, EVERY_WAVE -> WaveSubjects.of(maker);
                 case ACCESS_NUMBER, CONFERENCE_DIRECTORY, CONFERENCING_POLICY, LEGACY_TRUSTED_ENTRY, CSTA_GATEWAY,
                         CERTIFICATE -> ServiceSubjects.of(maker);
                 case LEGACY_GATEWAY, GATEWAY, TRUNK, VOICE_ROUTE -> VoiceSubjects.of(maker);

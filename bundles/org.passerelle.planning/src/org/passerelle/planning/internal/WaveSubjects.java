@@ -12,6 +12,7 @@ import org.passerelle.planning.Link;
 import org.passerelle.planning.Subject;
 import org.passerelle.planning.Subject.Source;
 import org.passerelle.planning.SubjectKind;
+import org.passerelle.planning.WaveSchedule;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.SipDomain;
 import org.passerelle.topology.values.SipUri;
@@ -23,9 +24,14 @@ final class WaveSubjects {
     }
 
     static List<Subject> of(SubjectMaker maker) {
-        WaveKind kind = maker.kind() == SubjectKind.WAVE ? WaveKind.PRODUCTION : WaveKind.PILOT;
+        WaveSchedule schedule = maker.situation().waves();
+        List<Wave> waves = switch (maker.kind()) {
+            case WAVE -> schedule.of(WaveKind.PRODUCTION);
+            case EVERY_WAVE -> schedule.all();
+            default -> schedule.of(WaveKind.PILOT);
+        };
         Map<String, Subject.Builder> subjects = new LinkedHashMap<>();
-        for (Wave wave : maker.situation().waves().of(kind)) {
+        for (Wave wave : waves) {
             if (maker.kind() == SubjectKind.TEST_USER) {
                 for (SipUri user : wave.getTestUsers()) {
                     subjects.computeIfAbsent(user.toString(), label -> link(maker, label, wave));
