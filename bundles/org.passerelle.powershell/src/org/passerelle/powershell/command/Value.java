@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /** A value of an argument. Each kind checks itself when it is made, so a value that exists can be written. */
 public sealed interface Value permits Value.Text, Value.Fqdn, Value.SipUri, Value.FilePath, Value.Number, Value.Bool,
-        Value.Span, Value.Date, Value.ListOf, Value.ListChange, Value.Table, Value.Switch, Variable, Value.PlainSecret {
+        Value.Span, Value.Date, Value.ListOf, Value.ListChange, Value.Table, Value.Switch, Variable, Value.PlainSecret, Value.Trimmed {
 
     /** Free text. */
     record Text(String text) implements Value {
@@ -129,6 +129,10 @@ public sealed interface Value permits Value.Text, Value.Fqdn, Value.SipUri, Valu
 
     /** What the operator typed in as a secret, turned into plain text only at the call. */
     record PlainSecret(Variable secret) implements Value {
+    }
+
+    /** The text of a variable without blanks at its ends. */
+    record Trimmed(Variable variable) implements Value {
     }
 
     /** Free text, see {@link Text}. */

@@ -53,7 +53,7 @@ final class ValueFit {
     }
 
     private static boolean fits(String type, Value value) {
-        if (value instanceof Variable || value instanceof Value.Switch) {
+        if (value instanceof Variable || value instanceof Value.Trimmed || value instanceof Value.Switch) {
             return true;
         }
         if (value instanceof Value.ListChange) {

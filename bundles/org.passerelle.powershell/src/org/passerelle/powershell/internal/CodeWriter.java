@@ -36,6 +36,7 @@ final class CodeWriter {
                     .map(entry -> value(entry.key()) + " = " + value(entry.value()))
                     .collect(Collectors.joining("; ", "@{", "}"));
             case Value.PlainSecret secret -> "(ConvertTo-PlainText -Secret " + variable(secret.secret()) + ")";
+            case Value.Trimmed trimmed -> "([string] " + variable(trimmed.variable()) + ").Trim()";
             case Variable variable -> variable(variable);
             case Value.Switch present -> "";
         };
@@ -54,13 +55,17 @@ final class CodeWriter {
         };
     }
 
+    private static String argument(Value value) {
+        return value instanceof Value.Trimmed ? "(" + value(value) + ")" : value(value);
+    }
+
     /** The call as the model states it, for a dry run to print. */
     static String shown(Command command) {
         StringBuilder code = new StringBuilder(command.cmdlet().name());
         for (Argument argument : command.arguments()) {
             code.append(" -").append(argument.name());
             if (!(argument.value() instanceof Value.Switch)) {
-                code.append(' ').append(value(argument.value()));
+                code.append(' ').append(argument(argument.value()));
             }
         }
         return code.toString();
@@ -72,13 +77,13 @@ final class CodeWriter {
     }
 
     /** A changing call with everything the frame adds. */
-    static String changing(Command command) {
+    static String changing(Command command, boolean rehearsal) {
         StringBuilder code = new StringBuilder(shown(command));
         if (command.changes() && command.accepts("Report")) {
             code.append(" -Report (Get-ReportPath -Name ").append(Literals.quote(command.cmdlet().name())).append(')');
         }
         if (command.accepts("WhatIf")) {
-            code.append(" -WhatIf:$WhatIfPreference");
+            code.append(rehearsal ? " -WhatIf:$true" : " -WhatIf:$WhatIfPreference");
         }
         if (command.accepts("Confirm") && prompts(command)) {
             code.append(" -Confirm:$false");

@@ -24,6 +24,8 @@ final class ConditionWriter {
             case Condition.Exists exists -> "(" + query(exists.query()) + ".Count -gt 0)";
             case Condition.PathExists exists -> "(Test-Path -LiteralPath " + CodeWriter.value(exists.path()) + ")";
             case Condition.Same same -> compare("[string] " + CodeWriter.value(same.left()), same.match(), same.right());
+            case Condition.NothingDone nothing ->
+                "(@($results | Where-Object -FilterScript { $_.Status -eq 'Done' }).Count -eq 0)";
             case Condition.All all -> joined(all.conditions(), " -and ");
             case Condition.Any any -> joined(any.conditions(), " -or ");
             case Condition.Not not -> "(-not " + write(not.condition()) + ")";
@@ -56,6 +58,7 @@ final class ConditionWriter {
             case DIFFERS -> "(" + left + " -ne " + value + ")";
             case ENDS_WITH -> "((" + left + ").EndsWith(" + value + ", [System.StringComparison]::OrdinalIgnoreCase))";
             case CONTAINS -> "((" + left + ").IndexOf(" + value + ", [System.StringComparison]::OrdinalIgnoreCase) -ge 0)";
+            case HAS_OUTER_BLANKS -> "(" + left + " -match '\\A\\s|\\s\\z')";
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.passerelle.powershell.command.Value;
 import org.passerelle.powershell.script.Change;
 import org.passerelle.powershell.script.Condition;
 import org.passerelle.powershell.script.Guard;
@@ -25,7 +26,8 @@ final class UnitModel {
     Map<String, Object> build(String kind) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("kind", kind);
-        model.put("object", Code.of(CodeWriter.value(unit.object())));
+        String object = CodeWriter.value(unit.object());
+        model.put("object", Code.of(unit.object() instanceof Value.Text ? object : "[string] " + object));
         model.put("cells", List.of());
         unit.observed().ifPresent(observation -> model.put("before", Code.of(ConditionWriter.text(observation))));
         if (unit.guard() instanceof Guard.DoneWhen done) {
@@ -51,7 +53,7 @@ final class UnitModel {
      */
     private boolean isPrinted() {
         return unit.changes().stream().anyMatch(change -> change.result().isPresent()
-                || change.command().changes() && !change.command().accepts("WhatIf"));
+                || change.changes() && !change.command().accepts("WhatIf"));
     }
 
     private Optional<Requirement> verification() {
@@ -65,7 +67,7 @@ final class UnitModel {
 
     private Map<String, Object> change(Change change) {
         Map<String, Object> model = new LinkedHashMap<>();
-        String call = CodeWriter.changing(change.command());
+        String call = CodeWriter.changing(change.command(), change.rehearsal());
         model.put("call", Code.of(change.result().map(variable -> CodeWriter.variable(variable) + " = " + call)
                 .orElse("$null = " + call)));
         model.put("shown", CodeWriter.shown(change.command()));

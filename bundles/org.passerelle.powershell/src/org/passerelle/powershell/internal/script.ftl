@@ -181,7 +181,7 @@ $object = ''
 $before = ''
 $warnings.Clear()
 try {
-$object = [string] ${part.object}
+$object = ${part.object}
 <#list part.cells as cell>
 Confirm-Cell -Text ${cell.value} -Pattern ${cell.pattern} -Column ${cell.name}
 </#list>
@@ -195,7 +195,7 @@ continue
 $before = ${part.before}
 </#if>
 <#if part.guard??>
-if (${part.guard}) {
+if ${part.guard} {
 Add-Result -Object $object -Before $before -After $before -Status 'Skipped' -Message ${text["unit.done"]}
 }
 else {
@@ -243,7 +243,7 @@ throw
 <#macro changes part>
 <#list part.changes as change>
 <#if change.onlyIf??>
-if (${change.onlyIf}) {
+if ${change.onlyIf} {
 ${change.call}
 }
 <#else>

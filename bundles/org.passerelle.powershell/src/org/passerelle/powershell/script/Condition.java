@@ -27,6 +27,10 @@ public sealed interface Condition {
     record Same(Value left, Match match, Value right) implements Condition {
     }
 
+    /** No earlier unit of this run has changed anything; guards what is needed only after a change, as a restart. */
+    record NothingDone() implements Condition {
+    }
+
     /** All conditions hold, looked at in order until one does not. */
     record All(List<Condition> conditions) implements Condition {
         /** Keeps an immutable copy. */
@@ -75,6 +79,11 @@ public sealed interface Condition {
     /** The query finds so many objects. */
     static Condition count(Query query, int count) {
         return new Count(query, count);
+    }
+
+    /** See {@link NothingDone}. */
+    static Condition nothingDone() {
+        return new NothingDone();
     }
 
     /** All hold. */

@@ -10,5 +10,7 @@ public enum Match {
     /** The property's text ends with the value, as the tail of a service id does. */
     ENDS_WITH,
     /** The property's text holds the value. */
-    CONTAINS
+    CONTAINS,
+    /** The property's text starts or ends with a blank, which some commands refuse; there is no value to compare with. */
+    HAS_OUTER_BLANKS
 }

@@ -60,6 +60,11 @@ public record Query(Command command, List<Filter> filters, Missing ifMissing) {
         return new Query(command, more, ifMissing);
     }
 
+    /** The same query for objects whose property starts or ends with a blank. */
+    public Query withOuterBlanks(String property) {
+        return where(property, Match.HAS_OUTER_BLANKS, Value.text(""));
+    }
+
     /** The same query; an error of the command counts as no object. */
     public Query orNothing() {
         return new Query(command, filters, Missing.NOTHING);

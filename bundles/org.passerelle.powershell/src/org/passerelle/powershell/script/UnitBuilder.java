@@ -80,14 +80,19 @@ public final class UnitBuilder {
         if (changes.isEmpty() && verification.isEmpty()) {
             throw new CommandException("A unit changes or verifies something.");
         }
-        Guard chosen = changes.isEmpty() ? new Guard.ReadsOnly() : guard.orElseThrow(
-                () -> new CommandException("The change " + changes.get(0).command() + " needs a guard."));
+        Guard chosen = changes.stream().noneMatch(Change::changes) ? guard.orElse(new Guard.ReadsOnly())
+                : guard.orElseThrow(
+                        () -> new CommandException("The change " + changes.get(0).command() + " needs a guard."));
         if (chosen instanceof Guard.Repeatable) {
             for (Change change : changes) {
-                if (change.command().changes() && !Repeatable.allows(change.command())) {
+                if (change.changes() && !Repeatable.allows(change.command())) {
                     throw new CommandException(change.command() + " may not run again without a look before.");
                 }
             }
+        }
+        if (verification.isEmpty() && chosen instanceof Guard.DoneWhen done
+                && done.condition() instanceof Condition.NothingDone) {
+            throw new CommandException("What runs only after a change needs a verification of its own.");
         }
         return new Unit(object, observed.or(() -> observation(chosen)), chosen, requirements, changes, verification, patience);
     }

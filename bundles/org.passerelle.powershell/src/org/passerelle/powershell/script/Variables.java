@@ -21,6 +21,7 @@ final class Variables {
     Variables add(Value value) {
         switch (value) {
             case Variable variable -> found.add(variable);
+            case Value.Trimmed trimmed -> found.add(trimmed.variable());
             case Value.PlainSecret secret -> found.add(secret.secret());
             case Value.ListOf list -> addAll(list.values());
             case Value.ListChange change -> addAll(change.values());
@@ -61,6 +62,7 @@ final class Variables {
             case Condition.Exists exists -> add(exists.query());
             case Condition.PathExists exists -> add(exists.path());
             case Condition.Same same -> add(same.left()).add(same.right());
+            case Condition.NothingDone nothing -> { }
             case Condition.All all -> all.conditions().forEach(this::add);
             case Condition.Any any -> any.conditions().forEach(this::add);
             case Condition.Not not -> add(not.condition());

@@ -19,7 +19,7 @@ public final class CommandChecks {
     /** The .NET methods a script may call; none reaches the world outside the script. */
     private static final Set<String> METHODS = Set.of("Add", "AddSeconds", "Clear", "Contains", "ContainsKey", "EndsWith",
             "GetCurrent", "GetHostEntry", "IndexOf", "IsInRole", "PtrToStringBSTR", "SecureStringToBSTR", "Split",
-            "ToString", "ZeroFreeBSTR");
+            "ToString", "Trim", "ZeroFreeBSTR");
 
     private final CmdletReference reference = CmdletReference.lync2013();
     private final List<String> problems = new ArrayList<>();

@@ -67,6 +67,9 @@ public final class FrameChecks {
         if (script.functions().contains(call.name())) {
             return false;
         }
+        if (call.argument("WhatIf").filter(argument -> argument.text().equals("$true")).isPresent()) {
+            return false;
+        }
         Optional<Cmdlet> cmdlet = reference.find(call.name());
         boolean logFolder = call.name().equals("New-Item")
                 && call.argument("Path").filter(path -> path.text().equals("$LogFolder")).isPresent();

@@ -41,6 +41,8 @@ final class Samples {
         all.put("asking", asking());
         all.put("check", check());
         all.put("service", service());
+        all.put("rehearsal", rehearsal());
+        all.put("trim", trim());
         return all;
     }
 
@@ -167,5 +169,35 @@ final class Samples {
                 .add(Unit.of(Value.text("RTCSRV")).doneWhen(Condition.is(running.read("Status"), Value.text("Running")))
                         .change(Command.of("Start-Service").with("Name", Value.text("RTCSRV")).build()).build())
                 .build();
+    }
+
+    /** A call that is always a rehearsal, then a restart that only a change makes necessary. */
+    static Script rehearsal() {
+        Command restart = Command.of("Restart-Service").with("Name", Value.text("RTCSRV")).build();
+        Query running = Query.of(Command.of("Get-Service").with("Name", Value.text("RTCSRV")).build())
+                .where("Status", Match.EQUALS, Value.text("Running"));
+        return script("PCHAT-02-06").require(new Precondition.LyncModule())
+                .add(Unit.of(Value.text("chat data")).change(Change.rehearsal(Command.of("Import-CsPersistentChatData")
+                        .with("DBInstance", Value.text("sql01\\CHAT")).with("FileName", Value.path("C:\\Work\\chat.zip"))
+                        .build())).build())
+                .add(Unit.of(Value.text("RTCSRV")).doneWhen(Condition.nothingDone()).change(restart)
+                        .verify(Condition.exists(running), "The service does not run.").waiting(new Wait(5, 60)).build())
+                .build();
+    }
+
+    /** Blanks around names, which the move of users refuses. */
+    static Script trim() {
+        Query users = Query.of(Command.of("Get-ADUser").with("LDAPFilter", Value.text("(msRTCSIP-PrimaryUserAddress=*)"))
+                .with("Properties", Value.list(Value.text("DisplayName"))).build()).withOuterBlanks("DisplayName");
+        Unit unit = Unit.of(Variable.item("DistinguishedName"))
+                .observe(Query.of(Command.of("Get-ADUser").with("Identity", Variable.item("DistinguishedName"))
+                        .with("Properties", Value.list(Value.text("DisplayName"))).build()).read("DisplayName"))
+                .doneWhen(Condition.none(Query.of(Command.of("Get-ADUser")
+                        .with("Identity", Variable.item("DistinguishedName"))
+                        .with("Properties", Value.list(Value.text("DisplayName"))).build()).withOuterBlanks("DisplayName")))
+                .change(Command.of("Set-ADUser").with("Identity", Variable.item("DistinguishedName"))
+                        .with("DisplayName", new Value.Trimmed(Variable.item("DisplayName"))).build())
+                .build();
+        return script("OCS-02-08").require(new Precondition.Module("ActiveDirectory")).add(new ItemLoop(users, unit)).build();
     }
 }

@@ -42,6 +42,20 @@ class ScriptModelTest {
     }
 
     @Test
+    void whatRunsOnlyAfterAChangeNeedsItsOwnVerification() {
+        refused("What runs only after a change needs a verification of its own.", () -> Unit.of(Value.text("x"))
+                .doneWhen(Condition.nothingDone()).change(Command.of("Enable-CsTopology").build()).build());
+    }
+
+    @Test
+    void onlyACommandWithWhatIfCanBeRehearsed() {
+        refused("Update-CsAddressBook cannot be rehearsed: it does not know -WhatIf.",
+                () -> Change.rehearsal(Command.of("Update-CsAddressBook").build()));
+        assertThat(Unit.of(Value.text("x")).change(Change.rehearsal(Command.of("Enable-CsTopology").build())).build()
+                .changes()).noneMatch(Change::changes);
+    }
+
+    @Test
     void aUnitDoesSomething() {
         refused("A unit changes or verifies something.", () -> Unit.of(Value.text("x")).build());
     }

@@ -21,7 +21,7 @@ class SyntaxCheckTest {
             "& 'cmd' /c dir\nWrite-Output -InputObject \"x $y\"\n[System.IO.File]::Delete('x')",
             "Move-CsUser -Identity 'sip:a@b.c' -Target 'p.b.c'",
             "foreach ($row in $rows) {\n Move-CsUser -Identity $row.A -Target 'p.b.c' -WhatIf:$WhatIfPreference\n}",
-            "foreach ($row in $rows) {\n try {\n Move-CsUser -Identity $row.A -Target 'p.b.c' -WhatIf:$true\n } catch { throw }\n}",
+            "foreach ($row in $rows) {\n try {\n Move-CsUser -Identity $row.A -Target 'p.b.c' -WhatIf:$false\n } catch { throw }\n}",
             "Get-CsUser -Identity 'x' }");
 
     private static List<ParsedScript> trees;
