@@ -3,6 +3,7 @@ package org.passerelle.planning;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.passerelle.merge.HeldBack;
 import org.passerelle.topology.AcceptanceKind;
 import org.passerelle.topology.BackupSubject;
 import org.passerelle.topology.Host;
@@ -33,25 +34,37 @@ public interface StepContext extends StateView {
     void announce(NoticeKind kind, String wave);
 
     /**
-     * Brings an element of the target topology into the state: the one that is there by name is returned as it is, else a
-     * copy is made with everything it contains, its containers are brought in first (without their other contents) and
-     * its references are resolved by name. References to what is not in the state yet stay empty until
-     * {@link #fill} is called for the feature.
+     * Brings an element of the target topology into the state with everything it contains, with the hosts it refers to
+     * and with containers that are missing; what is there already under the same name is aligned with the target. User
+     * populations and deployment facts of the target are never brought.
      *
      * @param targetElement element of the target topology
-     * @param heldBack      features, of the element or of what it contains, that stay unset for now
+     * @param heldBack      features, of the element or of what it contains, that stay unset until {@link #fill}
      * @return the element in the state
      */
     <T extends EObject> T bring(T targetElement, EStructuralFeature... heldBack);
 
+    /** As {@link #bring(EObject, EStructuralFeature...)}, with a test for the features to be held back. */
+    <T extends EObject> T bring(T targetElement, HeldBack heldBack);
+
     /**
-     * Sets features of an element in the state to what the target says, copying contents and resolving references by
-     * name.
+     * Gives features of an element in the state the values that the target says; contents are brought, references are
+     * set to what is there by now.
      *
      * @param targetElement element of the target topology whose counterpart is in the state
-     * @param features      features to set; none stands for all attributes and references that contain nothing
+     * @param features      the features
      */
     void fill(EObject targetElement, EStructuralFeature... features);
+
+    /**
+     * Moves users of a legacy pool to the pool that takes over from it: populations in their order, the first ones first;
+     * a population that is left without users disappears, and each keeps its name on the new pool.
+     *
+     * @param legacyPool pool of the legacy topology or of the state
+     * @param users      how many; no more than there are
+     * @return how many were moved
+     */
+    int moveUsers(Pool legacyPool, int users);
 
     /** Takes an element out of the state with all that it contains, and every reference to them. */
     void remove(EObject element);

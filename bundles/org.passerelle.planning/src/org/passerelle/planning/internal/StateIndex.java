@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.planning.internal;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.passerelle.topology.TopologyPackage;
+import org.passerelle.topology.derived.ElementKeys;
+
+/** Look-ups in a working copy that follow every change: elements by class and by what identifies them. */
+final class StateIndex {
+
+    private static final Set<EClass> KEYED = Set.of(TopologyPackage.Literals.POOL, TopologyPackage.Literals.HOST,
+            TopologyPackage.Literals.HOST_STATE, TopologyPackage.Literals.POOL_STATE, TopologyPackage.Literals.BACKUP,
+            TopologyPackage.Literals.ACCEPTANCE, TopologyPackage.Literals.NOTICE);
+
+    private final Map<EClass, Set<EObject>> byClass = new LinkedHashMap<>();
+    private final Map<EClass, Map<String, Set<EObject>>> byKey = new HashMap<>();
+    private final Map<EObject, String> keys = new IdentityHashMap<>();
+    private final Users users = new Users();
+
+    void entered(EObject element) {
+        byClass.computeIfAbsent(element.eClass(), any -> Collections.newSetFromMap(new LinkedHashMap<>())).add(element);
+        if (KEYED.contains(element.eClass())) {
+            enterKey(element);
+        }
+        users.forget();
+    }
+
+    void left(EObject element) {
+        Set<EObject> present = byClass.get(element.eClass());
+        if (present != null) {
+            present.remove(element);
+        }
+        leaveKey(element);
+        users.forget();
+    }
+
+    void changed(Change change) {
+        if (keys.containsKey(change.element())) {
+            leaveKey(change.element());
+            enterKey(change.element());
+        }
+        if (Users.countOn(change.feature())) {
+            users.forget();
+        }
+    }
+
+    private void enterKey(EObject element) {
+        String key = ElementKeys.of(element);
+        keys.put(element, key);
+        byKey.computeIfAbsent(element.eClass(), any -> new HashMap<>())
+                .computeIfAbsent(key, any -> new LinkedHashSet<>()).add(element);
+    }
+
+    private void leaveKey(EObject element) {
+        String key = keys.remove(element);
+        if (key != null) {
+            byKey.get(element.eClass()).computeIfPresent(key, (any, twins) -> {
+                twins.remove(element);
+                return twins.isEmpty() ? null : twins;
+            });
+        }
+    }
+
+    /** The first element of that class and key. */
+    <T extends EObject> Optional<T> find(EClass type, Class<T> as, String key) {
+        Set<EObject> found = byKey.getOrDefault(type, Map.of()).getOrDefault(key, Set.of());
+        return found.stream().findFirst().map(as::cast);
+    }
+
+    /** The elements of a type, in the order they came. */
+    <T extends EObject> List<T> all(Class<T> type) {
+        List<T> found = new ArrayList<>();
+        byClass.forEach((eClass, elements) -> {
+            if (type.isAssignableFrom(eClass.getInstanceClass())) {
+                elements.forEach(element -> found.add(type.cast(element)));
+            }
+        });
+        return found;
+    }
+
+    Users users() {
+        return users;
+    }
+}
