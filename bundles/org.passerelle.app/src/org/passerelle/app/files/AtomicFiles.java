@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.app.files;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Writes a file beside its place, flushes it to the disk and moves it into place, so that a reader sees the old content
+ * or the new one and never a part. What is left of an interrupted write is removed when the process ends.
+ */
+public final class AtomicFiles {
+
+    /** Opens the file beside for writing. */
+    @FunctionalInterface
+    public interface Opener {
+        /** Opens a new file; what is written has reached the disk when the stream is closed. */
+        OutputStream open(Path file) throws IOException;
+    }
+
+    private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> UNFINISHED.forEach(AtomicFiles::discard), "unfinished files"));
+    }
+
+    private final Opener opener;
+
+    /** Writes to the file system. */
+    public AtomicFiles() {
+        this(AtomicFiles::openFlushed);
+    }
+
+    /** Writes through another way of opening files. */
+    public AtomicFiles(Opener opener) {
+        this.opener = opener;
+    }
+
+    /**
+     * @param file where the content is to be; its folder is made if missing
+     * @param content the whole content
+     * @throws IOException if it can't be written; the former content is untouched then
+     */
+    public void write(Path file, byte[] content) throws IOException {
+        Path place = file.toAbsolutePath();
+        Files.createDirectories(place.getParent());
+        Path beside = Files.createTempFile(place.getParent(), '.' + place.getFileName().toString(), ".part");
+        UNFINISHED.add(beside);
+        try {
+            try (OutputStream out = opener.open(beside)) {
+                out.write(content);
+            }
+            move(beside, place);
+        } finally {
+            discard(beside);
+        }
+    }
+
+    private static void move(Path beside, Path place) throws IOException {
+        try {
+            Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException otherFileSystem) {
+            Files.move(beside, place, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void discard(Path beside) {
+        UNFINISHED.remove(beside);
+        try {
+            Files.deleteIfExists(beside);
+        } catch (IOException stillOpen) {
+            beside.toFile().deleteOnExit();
+        }
+    }
+
+    private static OutputStream openFlushed(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        OutputStream plain = Channels.newOutputStream(channel);
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                plain.write(b);
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                ByteBuffer buffer = ByteBuffer.wrap(bytes, offset, length);
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
+            }
+
+            @Override
+            public void close() throws IOException {
+                try (channel) {
+                    channel.force(true);
+                }
+            }
+        };
+    }
+}
