@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.rules.catalogue.coexistence;
+
+import java.util.Optional;
+import org.passerelle.rules.Interval;
+import org.passerelle.rules.Reporter;
+import org.passerelle.rules.RuleInfo;
+import org.passerelle.rules.StateContext;
+import org.passerelle.rules.StateRule;
+import org.passerelle.rules.internal.EdgePools;
+import org.passerelle.topology.Edge;
+import org.passerelle.topology.Pool;
+import org.passerelle.topology.TopologyPackage;
+import org.passerelle.topology.derived.TopologyIndex;
+
+/** While the legacy Edge carries federation, the new Edge has neither federation nor XMPP. */
+public final class Mrg029NewEdgeWaits implements StateRule {
+
+    private static final RuleInfo INFO = RuleInfo.batch("MRG-029",
+            "deploy-pilot-edge-server_1.md");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Interval interval() {
+        return Interval.until("OCS-08-06");
+    }
+
+    @Override
+    public void check(StateContext context, Reporter report) {
+        Optional<Pool> legacy = EdgePools.legacy(context.index()).stream().filter(Edge::isFederation)
+                .map(TopologyIndex::poolOf).findFirst();
+        if (legacy.isEmpty()) {
+            return;
+        }
+        for (Edge edge : EdgePools.current(context.index())) {
+            if (edge.isFederation()) {
+                report.at(edge, TopologyPackage.Literals.EDGE__FEDERATION)
+                        .finding(TopologyIndex.poolOf(edge), legacy.get());
+            }
+            if (edge.isXmpp()) {
+                report.at(edge, TopologyPackage.Literals.EDGE__XMPP)
+                        .variant("xmpp", TopologyIndex.poolOf(edge), legacy.get());
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.rules.catalogue.coexistence;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.passerelle.rules.Interval;
+import org.passerelle.rules.Reporter;
+import org.passerelle.rules.RuleInfo;
+import org.passerelle.rules.StateContext;
+import org.passerelle.rules.StateRule;
+import org.passerelle.rules.internal.EdgePools;
+import org.passerelle.rules.internal.Generations;
+import org.passerelle.topology.CentralSite;
+import org.passerelle.topology.Director;
+import org.passerelle.topology.Edge;
+import org.passerelle.topology.FrontEnd;
+import org.passerelle.topology.Pool;
+import org.passerelle.topology.PoolKind;
+import org.passerelle.topology.Site;
+import org.passerelle.topology.TopologyPackage;
+import org.passerelle.topology.derived.TopologyIndex;
+
+/** During coexistence new sites federate through the legacy Director, or the legacy Edge where there is no Director. */
+public final class Mrg032SiteFollowsLegacyRoute implements StateRule {
+
+    private static final RuleInfo INFO = RuleInfo.batch("MRG-032",
+            "connect-pilot-pool-to-legacy-edge-servers_1.md");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Interval interval() {
+        return Interval.between("OCS-05-01", "OCS-08-02");
+    }
+
+    @Override
+    public void check(StateContext context, Reporter report) {
+        Optional<Pool> edge = EdgePools.legacy(context.index()).stream().filter(Edge::isFederation)
+                .map(TopologyIndex::poolOf).findFirst();
+        if (edge.isEmpty()) {
+            return;
+        }
+        Set<Pool> directors = context.index().pools(PoolKind.DIRECTOR).stream().filter(Generations::legacy)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Pool> wanted = directors.isEmpty() ? Set.of(edge.get()) : directors;
+        for (Site site : context.topology().getSites()) {
+            if (site instanceof CentralSite && homesUsers(site) && !wanted.contains(site.getFederationRoute())) {
+                report.at(site, TopologyPackage.Literals.SITE__FEDERATION_ROUTE)
+                        .finding(site, wanted.iterator().next());
+            }
+        }
+    }
+
+    private static boolean homesUsers(Site site) {
+        return site.getPools().stream()
+                .anyMatch(pool -> Generations.current(pool) && TopologyIndex.role(pool, FrontEnd.class).isPresent());
+    }
+}

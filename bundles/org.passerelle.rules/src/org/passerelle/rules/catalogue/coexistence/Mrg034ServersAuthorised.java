@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.rules.catalogue.coexistence;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.passerelle.rules.Interval;
+import org.passerelle.rules.Reporter;
+import org.passerelle.rules.RuleInfo;
+import org.passerelle.rules.StateContext;
+import org.passerelle.rules.StateRule;
+import org.passerelle.rules.internal.EdgePools;
+import org.passerelle.rules.internal.Generations;
+import org.passerelle.topology.Director;
+import org.passerelle.topology.Edge;
+import org.passerelle.topology.FrontEnd;
+import org.passerelle.topology.Pool;
+import org.passerelle.topology.PoolMember;
+import org.passerelle.topology.TopologyPackage;
+import org.passerelle.topology.derived.TopologyIndex;
+import org.passerelle.topology.values.Fqdn;
+
+/** A legacy Edge in service lets every new server connect. */
+public final class Mrg034ServersAuthorised implements StateRule {
+
+    private static final RuleInfo INFO = RuleInfo.batch("MRG-034",
+            "authorize-connection-to-office-communications-server-2007-r2-edge-server.md");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Interval interval() {
+        return Interval.from("OCS-05-02");
+    }
+
+    @Override
+    public void check(StateContext context, Reporter report) {
+        Set<Fqdn> wanted = wanted(context.index());
+        for (Edge edge : EdgePools.legacy(context.index())) {
+            if (!edge.isServing()) {
+                continue;
+            }
+            Set<Fqdn> missing = new LinkedHashSet<>(wanted);
+            missing.removeAll(new HashSet<>(edge.getInternalServers()));
+            for (Fqdn server : missing) {
+                report.at(edge, TopologyPackage.Literals.EDGE__INTERNAL_SERVERS)
+                        .finding(TopologyIndex.poolOf(edge), server);
+            }
+        }
+    }
+
+    private static Set<Fqdn> wanted(TopologyIndex index) {
+        Set<Fqdn> names = new LinkedHashSet<>();
+        for (Pool pool : index.pools()) {
+            if (Generations.current(pool) && connects(pool)) {
+                names.add(pool.getFqdn());
+                pool.getMembers().stream().map(PoolMember::getHost).filter(Objects::nonNull)
+                        .forEach(host -> names.add(host.getFqdn()));
+            }
+        }
+        names.remove(null);
+        return names;
+    }
+
+    private static boolean connects(Pool pool) {
+        return TopologyIndex.role(pool, FrontEnd.class).isPresent()
+                || TopologyIndex.role(pool, Director.class).map(Director::isStaticRoute).orElse(false);
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.rules.catalogue.coexistence;
+
+import java.util.Optional;
+import org.passerelle.rules.Interval;
+import org.passerelle.rules.Reporter;
+import org.passerelle.rules.RuleInfo;
+import org.passerelle.rules.StateContext;
+import org.passerelle.rules.StateRule;
+import org.passerelle.rules.internal.EdgePools;
+import org.passerelle.topology.Edge;
+import org.passerelle.topology.Pool;
+import org.passerelle.topology.TopologyPackage;
+import org.passerelle.topology.derived.TopologyIndex;
+
+/** A legacy Edge with one external name for all services is gone before the new Edge federates. */
+public final class Mrg036SingleNameEdgeGoesFirst implements StateRule {
+
+    private static final RuleInfo INFO = RuleInfo.batch("MRG-036",
+            "configure-federation-routes-and-media-traffic_1.md");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Interval interval() {
+        return Interval.always();
+    }
+
+    @Override
+    public void check(StateContext context, Reporter report) {
+        Optional<Pool> legacy = EdgePools.legacy(context.index()).stream().filter(Edge::singleName)
+                .map(TopologyIndex::poolOf).findFirst();
+        for (Edge edge : EdgePools.current(context.index())) {
+            if (edge.isFederation() && legacy.isPresent()) {
+                report.at(edge, TopologyPackage.Literals.EDGE__FEDERATION)
+                        .finding(TopologyIndex.poolOf(edge), legacy.get());
+            }
+        }
+    }
+}

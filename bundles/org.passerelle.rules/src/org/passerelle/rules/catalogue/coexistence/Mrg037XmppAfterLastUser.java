@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.rules.catalogue.coexistence;
+
+import org.passerelle.rules.Interval;
+import org.passerelle.rules.Reporter;
+import org.passerelle.rules.RuleInfo;
+import org.passerelle.rules.StateContext;
+import org.passerelle.rules.StateRule;
+import org.passerelle.rules.internal.EdgePools;
+import org.passerelle.rules.internal.Homing;
+import org.passerelle.topology.Edge;
+import org.passerelle.topology.TopologyPackage;
+import org.passerelle.topology.derived.TopologyIndex;
+
+/** XMPP passes the new Edge only when no legacy user is left. */
+public final class Mrg037XmppAfterLastUser implements StateRule {
+
+    private static final RuleInfo INFO = RuleInfo.batch("MRG-037",
+            "migrating-xmpp-federation_1.md");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Interval interval() {
+        return Interval.always();
+    }
+
+    @Override
+    public void check(StateContext context, Reporter report) {
+        int users = Homing.legacyUsers(context.index());
+        for (Edge edge : EdgePools.current(context.index())) {
+            if (edge.isXmpp() && users > 0) {
+                report.at(edge, TopologyPackage.Literals.EDGE__XMPP).finding(TopologyIndex.poolOf(edge), users);
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.rules.catalogue.coexistence;
+
+import org.passerelle.rules.Interval;
+import org.passerelle.rules.Reporter;
+import org.passerelle.rules.RuleInfo;
+import org.passerelle.rules.StateContext;
+import org.passerelle.rules.StateRule;
+import org.passerelle.rules.internal.Generations;
+import org.passerelle.rules.internal.Homing;
+import org.passerelle.topology.FederationSettings;
+import org.passerelle.topology.TopologyPackage;
+import org.passerelle.topology.XmppGateway;
+import org.passerelle.topology.XmppPartner;
+import org.passerelle.topology.derived.TopologyIndex;
+
+/** XMPP partners are allowed in Lync Server 2013 only when the legacy gateway is no longer needed. */
+public final class Mrg038XmppPartnersAfterLastUser implements StateRule {
+
+    private static final RuleInfo INFO = RuleInfo.batch("MRG-038",
+            "migrating-xmpp-federation_1.md");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Interval interval() {
+        return Interval.always();
+    }
+
+    @Override
+    public void check(StateContext context, Reporter report) {
+        FederationSettings settings = context.topology().getFederation();
+        int users = Homing.legacyUsers(context.index());
+        boolean gateway = context.index().roles(XmppGateway.class).stream()
+                .anyMatch(role -> Generations.legacy(TopologyIndex.poolOf(role)));
+        if (settings == null || users == 0 || !gateway) {
+            return;
+        }
+        for (XmppPartner partner : settings.getXmppPartners()) {
+            report.at(partner, TopologyPackage.Literals.XMPP_PARTNER__DOMAIN).finding(partner, users);
+        }
+    }
+}

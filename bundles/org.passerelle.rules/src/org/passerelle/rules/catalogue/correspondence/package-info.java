@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Rules about which pool becomes which. */
+package org.passerelle.rules.catalogue.correspondence;

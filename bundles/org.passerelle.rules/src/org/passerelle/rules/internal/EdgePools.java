@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.rules.internal;
+
+import java.util.List;
+import org.passerelle.topology.Edge;
+import org.passerelle.topology.derived.TopologyIndex;
+
+/** Edge roles of a topology by generation. */
+public final class EdgePools {
+
+    private EdgePools() {
+    }
+
+    /** Edge roles of before Lync Server 2013. */
+    public static List<Edge> legacy(TopologyIndex index) {
+        return index.roles(Edge.class).stream().filter(edge -> Generations.legacy(TopologyIndex.poolOf(edge))).toList();
+    }
+
+    /** Edge roles of Lync Server 2013 or later. */
+    public static List<Edge> current(TopologyIndex index) {
+        return index.roles(Edge.class).stream().filter(edge -> Generations.current(TopologyIndex.poolOf(edge)))
+                .toList();
+    }
+}
