@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.rules;
 
+import java.util.Set;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
 /** A rule about the deployment as it stands between two steps of a plan. */
 public non-sealed interface StateRule extends Rule {
 
     /** Part of the plan in which the rule holds. */
     Interval interval();
+
+    /**
+     * The features whose change can alter what the rule finds; empty when any change can. A simulation evaluates the
+     * rule again only after one of them changed; an element that comes or goes counts as a change of all features of
+     * all that it contains. What an operation such as {@code kind} or {@code effectiveVersion} reads counts as read.
+     */
+    default Set<EStructuralFeature> reads() {
+        return Set.of();
+    }
 
     /**
      * Reports every place that breaks the rule.
