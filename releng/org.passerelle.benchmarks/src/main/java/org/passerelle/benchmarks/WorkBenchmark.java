@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.benchmarks;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The main job step by step, on the very large example, beside a plain EMF load of the same models. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class WorkBenchmark {
+
+    /** How often the reference topology is repeated. */
+    @Param({"1", "10", "100"})
+    private int size;
+
+    private Example example;
+
+    /** Makes the models and writes them. */
+    @Setup
+    public void prepare() throws IOException {
+        example = Example.make(size);
+    }
+
+    /** What the rest is compared with. */
+    @Benchmark
+    public Object xmiLoad() {
+        return example.loadXmi();
+    }
+}
