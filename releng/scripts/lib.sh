@@ -132,3 +132,14 @@ run_maven() { # log, arguments
   fi
   return "$status"
 }
+
+# Adds up what the test reports say: tests, failed, skipped.
+count_tests() {
+  local report
+  for report in "$TOP"/tests/*/target/surefire-reports/TEST-*.xml; do
+    [ -f "$report" ] && grep -m 1 -o '<testsuite [^>]*' "$report"
+  done | awk '
+    function value(name) { return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : 0 }
+    { tests += value("tests"); failed += value("failures") + value("errors"); skipped += value("skipped") }
+    END { printf "%d %d %d\n", tests, failed, skipped }'
+}

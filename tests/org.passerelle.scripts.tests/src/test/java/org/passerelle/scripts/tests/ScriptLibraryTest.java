@@ -71,6 +71,25 @@ class ScriptLibraryTest {
         assertThat(result.output()).isEqualTo("test: no-such-program is missing, installing the Debian packages some-package\n");
     }
 
+    @Test
+    void theReportsOfAllModulesAreAddedUp() throws IOException {
+        report("one", "TEST-A.xml", "name=\"A\" time=\"0.1\" tests=\"5\" errors=\"1\" skipped=\"1\" failures=\"2\"");
+        report("one", "TEST-B.xml", "name=\"tests=\" tests=\"7\" errors=\"0\" skipped=\"0\" failures=\"0\"");
+        report("two", "TEST-C.xml", "tests=\"10\" errors=\"0\" skipped=\"3\" failures=\"0\"");
+
+        assertThat(library("count_tests").output()).isEqualTo("22 3 4\n");
+    }
+
+    @Test
+    void withoutReportsNothingRan() {
+        assertThat(library("count_tests").output()).isEqualTo("0 0 0\n");
+    }
+
+    private void report(String module, String name, String attributes) throws IOException {
+        Path folder = Files.createDirectories(temp.resolve("tests/" + module + "/target/surefire-reports"));
+        Files.writeString(folder.resolve(name), "<?xml version=\"1.0\"?>\n<testsuite " + attributes + ">\n</testsuite>\n");
+    }
+
     private Path jdk(String version) throws IOException {
         Path home = Files.createDirectories(temp.resolve("a jdk"));
         Files.createDirectories(home.resolve("bin"));
