@@ -54,7 +54,7 @@ public final class SvgWriter {
         double width = Math.max(diagram.width(), 420);
         double legendHeight = legend.height(width - 2 * MARGIN);
         double height = diagram.height() + legendHeight + MARGIN;
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 ").append(number(width)).append(' ')
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"pd\" role=\"img\" viewBox=\"0 0 ").append(number(width)).append(' ')
                 .append(number(height)).append("\" width=\"").append(number(width)).append("\" height=\"")
                 .append(number(height)).append("\">\n");
         out.append("<title>").append(escaped(diagram.title())).append("</title>\n");
