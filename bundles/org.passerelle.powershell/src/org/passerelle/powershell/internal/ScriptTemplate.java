@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import org.passerelle.powershell.command.Command;
 import org.passerelle.powershell.script.Script;
 
 /**
@@ -59,5 +60,10 @@ public final class ScriptTemplate {
             throw new IllegalStateException("The script template does not fit: " + script.info().stepId(), e);
         }
         return Indenter.indent(out.toString());
+    }
+
+    /** The call as the model states it. */
+    public static String text(Command command) {
+        return CodeWriter.shown(command);
     }
 }

@@ -3,6 +3,7 @@ package org.passerelle.powershell.script;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.passerelle.powershell.command.Command;
 import org.passerelle.powershell.internal.ScriptTemplate;
 
 /** Writes scripts as files. */
@@ -26,5 +27,10 @@ public final class Scripts {
     /** The same in English. */
     public static byte[] render(Script script) {
         return render(script, Locale.ENGLISH);
+    }
+
+    /** The call as a person would type it, without what the frame adds; for a run book to show. */
+    public static String text(Command command) {
+        return ScriptTemplate.text(command);
     }
 }

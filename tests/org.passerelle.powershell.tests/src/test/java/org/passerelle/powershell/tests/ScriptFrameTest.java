@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.passerelle.powershell.command.Command;
+import org.passerelle.powershell.command.Value;
 import org.passerelle.powershell.script.Script;
 import org.passerelle.powershell.script.Scripts;
 import org.passerelle.powershell.testkit.Call;
@@ -122,6 +124,29 @@ class ScriptFrameTest {
         assertThat(call(tree, "Move-CsRgsConfiguration").argument("WhatIf")).isEmpty();
         assertThat(tree.strings()).extracting("value").contains(
                 "Move-CsRgsConfiguration -Source 'ocs-pool01.contoso.net' -Destination 'lync-pool01.contoso.net'");
+    }
+
+    @Test
+    void aLoopStopsAtTheThresholdAndARowIsCheckedBeforeItIsUsed() {
+        assertThat(TEXTS.get("wave")).containsSubsequence("[int] $MaximumFailures = 10", "foreach ($row in $rows1) {",
+                "if ($failures -ge $MaximumFailures) { throw ", "Confirm-Cell -Text $row.SipAddress",
+                "Confirm-Cell -Text $row.Exclude", "Get-CsUser -Identity $row.SipAddress", "Move-CsLegacyUser",
+                "$after = (Get-PropertyText", "if (-not ($after -eq $row.TargetPool))");
+    }
+
+    @Test
+    void aSingleUnitThatFailsStopsTheScript() {
+        assertThat(call(TREES.get("result"), "Set-CsStaticRoutingConfiguration").within())
+                .filteredOn(around -> around.is("try", "body")).last().matches(around -> around.rethrows());
+        assertThat(call(TREES.get("wave"), "Move-CsLegacyUser").within())
+                .filteredOn(around -> around.is("try", "body")).last().matches(around -> !around.rethrows());
+    }
+
+    @Test
+    void aRunBookShowsTheCallWithoutTheFrame() {
+        assertThat(Scripts.text(Command.of("Move-CsLegacyUser").with("Identity", Value.sip("sip:o'brien@contoso.com"))
+                .with("Target", Samples.POOL).build())).isEqualTo(
+                        "Move-CsLegacyUser -Identity 'sip:o''brien@contoso.com' -Target 'lync-pool01.contoso.net'");
     }
 
     @Test
