@@ -122,10 +122,10 @@ public final class Subject {
             return this;
         }
 
-        /** Says that it belongs to something of that name; an empty name or null is left out. */
+        /** Says that it belongs to something of that name, whatever its case; an empty name or null is left out. */
         public Builder link(Link link, String name) {
             if (name != null && !name.isEmpty()) {
-                links.computeIfAbsent(link, any -> new LinkedHashSet<>()).add(name);
+                links.computeIfAbsent(link, any -> new LinkedHashSet<>()).add(Link.key(name));
             }
             return this;
         }

@@ -27,8 +27,8 @@ final class Joiner {
 
     Joiner(Situation situation) {
         this.order = new LegacyOrder(situation);
-        this.pilot = situation.pilotPool().map(Names::of).orElse("");
-        situation.legacyFrontEnds().forEach(pool -> frontEnds.add(Names.of(pool)));
+        this.pilot = Link.key(situation.pilotPool().map(Names::of).orElse(""));
+        situation.legacyFrontEnds().forEach(pool -> frontEnds.add(Link.key(Names.of(pool))));
     }
 
     List<Bundle> bundles(Join join, List<StepInstance> before, List<StepInstance> after) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.passerelle.migration.Wave;
 import org.passerelle.migration.WaveSlice;
+import org.passerelle.planning.Link;
 import org.passerelle.planning.Situation;
 import org.passerelle.topology.DnsRecord;
 import org.passerelle.topology.DnsRecordType;
@@ -24,13 +25,13 @@ final class LegacyOrder {
     private final Map<String, Set<String>> signIn = new LinkedHashMap<>();
 
     LegacyOrder(Situation situation) {
-        situation.legacyIndex().pools().forEach(pool -> all.add(Names.of(pool)));
+        situation.legacyIndex().pools().forEach(pool -> all.add(Link.key(Names.of(pool))));
         this.last = last(situation);
         for (DnsRecord dns : situation.legacy().getDnsRecords()) {
             String name = dns.getName() == null ? "" : dns.getName().toLowerCase(Locale.ROOT);
             if (dns.getType() == DnsRecordType.SRV && name.startsWith(SIGN_IN)) {
                 signIn.computeIfAbsent(name.substring(SIGN_IN.length()), any -> new LinkedHashSet<>())
-                        .addAll(dns.getTargets());
+                        .addAll(dns.getTargets().stream().map(Link::key).toList());
             }
         }
     }
@@ -42,12 +43,12 @@ final class LegacyOrder {
             List<WaveSlice> slices = waves.get(i).getSlices();
             for (int j = slices.size() - 1; j >= 0; j--) {
                 if (slices.get(j).getPool() != null) {
-                    return Names.of(slices.get(j).getPool());
+                    return Link.key(Names.of(slices.get(j).getPool()));
                 }
             }
         }
         List<Pool> pools = situation.legacyFrontEnds();
-        return pools.isEmpty() ? "" : Names.of(pools.getLast());
+        return pools.isEmpty() ? "" : Link.key(Names.of(pools.getLast()));
     }
 
     /** Name of the legacy pool that is emptied last; empty without legacy pools. */

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,10 +57,15 @@ final class StateIndex {
     }
 
     private void enterKey(EObject element) {
-        String key = ElementKeys.of(element);
+        String key = key(element);
         keys.put(element, key);
         byKey.computeIfAbsent(element.eClass(), any -> new HashMap<>())
                 .computeIfAbsent(key, any -> new LinkedHashSet<>()).add(element);
+    }
+
+    /** Names of hosts and pools don't depend on case. */
+    private static String key(EObject element) {
+        return ElementKeys.of(element).toLowerCase(Locale.ROOT);
     }
 
     private void leaveKey(EObject element) {
@@ -74,7 +80,7 @@ final class StateIndex {
 
     /** The first element of that class and key. */
     <T extends EObject> Optional<T> find(EClass type, Class<T> as, String key) {
-        Set<EObject> found = byKey.getOrDefault(type, Map.of()).getOrDefault(key, Set.of());
+        Set<EObject> found = byKey.getOrDefault(type, Map.of()).getOrDefault(key.toLowerCase(Locale.ROOT), Set.of());
         return found.stream().findFirst().map(as::cast);
     }
 
