@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** The list of an export's files with their checksums, by which a later export recognises its folder. */
+public final class Manifest {
+
+    /** Name of the manifest in the export folder. */
+    public static final String FILE_NAME = "manifest.json";
+
+    private static final String KIND = "passerelle-export";
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+    private Manifest() {
+    }
+
+    /**
+     * @param migration name of the migration
+     * @param language code of the language
+     * @param files the files, without the manifest itself
+     * @return the manifest
+     */
+    public static ExportedFile of(String migration, String language, List<ExportedFile> files) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
+            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
+            json.writeStartObject();
+            json.writeStringField("kind", KIND);
+            json.writeNumberField("version", 1);
+            json.writeStringField("migration", migration);
+            json.writeStringField("language", language);
+            json.writeArrayFieldStart("files");
+            for (ExportedFile file : files) {
+                json.writeStartObject();
+                json.writeStringField("path", file.path());
+                json.writeStringField("step", file.stepId());
+                json.writeNumberField("bytes", file.content().length);
+                json.writeStringField("sha256", sha256(file.content()));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException writingToMemory) {
+            throw new UncheckedIOException(writingToMemory);
+        }
+        return new ExportedFile(FILE_NAME, "", bytes.toByteArray());
+    }
+
+    /**
+     * @param content a file that may be a manifest
+     * @return the paths it lists, or an empty optional if it is none
+     */
+    public static Optional<List<String>> paths(byte[] content) {
+        List<String> paths = new ArrayList<>();
+        boolean ours = false;
+        try (JsonParser json = new JsonFactory().createParser(content)) {
+            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+                if (token == JsonToken.VALUE_STRING) {
+                    ours |= "kind".equals(json.currentName()) && KIND.equals(json.getText());
+                    if ("path".equals(json.currentName())) {
+                        paths.add(json.getText());
+                    }
+                }
+            }
+        } catch (IOException notJson) {
+            return Optional.empty();
+        }
+        return ours ? Optional.of(List.copyOf(paths)) : Optional.empty();
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+}
