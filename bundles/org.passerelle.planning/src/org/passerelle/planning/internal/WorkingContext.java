@@ -202,8 +202,19 @@ final class WorkingContext implements StepContext {
 
     @Override
     public <T extends EObject> T bring(T targetElement, HeldBack heldBack) {
-        return stage.transplant().define(targetElement,
+        T brought = stage.transplant().define(targetElement,
                 heldBack.or((element, feature) -> NEVER_BROUGHT.contains(feature)));
+        writeVersion(targetElement);
+        targetElement.eAllContents().forEachRemaining(this::writeVersion);
+        return brought;
+    }
+
+    /** The state's default version is that of the legacy topology, so what the target inherits is written out. */
+    private void writeVersion(EObject targetElement) {
+        if (targetElement instanceof Pool pool) {
+            inState(pool).filter(copy -> copy.effectiveVersion() != pool.effectiveVersion())
+                    .ifPresent(copy -> copy.setVersion(pool.effectiveVersion()));
+        }
     }
 
     @Override
