@@ -35,11 +35,11 @@ public final class Top038RoleAloneInR2 implements DocumentRule {
             }
         }
         for (List<PoolMember> members : Memberships.of(context.index()).shared()) {
-            for (PoolMember member : members) {
+            Pool first = Memberships.pool(members.getFirst());
+            for (PoolMember member : members.subList(1, members.size())) {
                 Pool pool = Memberships.pool(member);
-                if (Collocation.aloneInR2(pool)) {
-                    report.at(member, TopologyPackage.Literals.POOL_MEMBER__HOST)
-                            .finding(member.getHost(), pool, members.size());
+                if (Collocation.aloneInR2(first) || Collocation.aloneInR2(pool)) {
+                    report.at(member, TopologyPackage.Literals.POOL_MEMBER__HOST).finding(member.getHost(), first, pool);
                 }
             }
         }

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.rules.models;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.eclipse.emf.ecore.EObject;
+import org.passerelle.migration.Migration;
+import org.passerelle.rules.Finding;
+import org.passerelle.rules.ModelChange;
+import org.passerelle.rules.PairContext;
+import org.passerelle.rules.PlanPosition;
+import org.passerelle.rules.PlannedStep;
+import org.passerelle.rules.Rules;
+import org.passerelle.rules.StateContext;
+import org.passerelle.rules.TransitionContext;
+import org.passerelle.topology.Topology;
+
+/** Runs rules on models and writes each finding as {@code TOP-014 error: message}. */
+public final class Findings {
+
+    private Findings() {
+    }
+
+    public static List<String> document(Topology topology) {
+        return lines(Rules.document(topology));
+    }
+
+    public static List<String> pair(Topology legacy, Topology target) {
+        return pair(Models.migration(legacy, target));
+    }
+
+    public static List<String> pair(Migration migration) {
+        return lines(Rules.pair(migration));
+    }
+
+    /** The findings of state rules after the named steps, all of their kind being done. */
+    public static List<String> state(Topology state, Migration migration, String... done) {
+        return lines(Rules.state(context(state, migration, done)));
+    }
+
+    /** The findings of transition rules about a step that made one change. */
+    public static List<String> transition(Topology after, Migration migration, ModelChange change) {
+        StateContext state = context(after, migration);
+        Supplier<StateContext> before = () -> {
+            throw new IllegalStateException("No rule of this catalogue looks back");
+        };
+        return lines(Rules.transition(new TransitionContext(before, state, new Step(), List.of(change))));
+    }
+
+    private static StateContext context(Topology state, Migration migration, String... done) {
+        Set<String> steps = Set.of(done);
+        PlanPosition position = new PlanPosition() {
+            @Override
+            public boolean finished(String anchor) {
+                return steps.contains(anchor);
+            }
+
+            @Override
+            public boolean begun(String anchor) {
+                return steps.contains(anchor);
+            }
+        };
+        return new StateContext(state, PairContext.of(migration).orElseThrow(), position);
+    }
+
+    /** Invariants have tests of their own. */
+    public static List<String> lines(List<Finding> findings) {
+        return findings.stream().filter(finding -> !finding.ruleId().startsWith("I-"))
+                .map(finding -> finding.ruleId() + ' ' + finding.severity().getLiteral() + ": "
+                        + finding.message(Locale.ENGLISH)).toList();
+    }
+
+    private record Step() implements PlannedStep {
+
+        @Override
+        public String id() {
+            return "TEST-01";
+        }
+
+        @Override
+        public String kindId() {
+            return "TEST-01";
+        }
+
+        @Override
+        public String subjectKey() {
+            return "";
+        }
+
+        @Override
+        public Optional<EObject> subject() {
+            return Optional.empty();
+        }
+
+        @Override
+        public int position() {
+            return 0;
+        }
+    }
+}
