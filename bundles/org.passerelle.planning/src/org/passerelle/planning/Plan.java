@@ -97,4 +97,12 @@ public final class Plan {
         }
         return Optional.ofNullable(latest);
     }
+
+    /**
+     * @param stepId identifier of a step
+     * @return why it is in the plan and why at its place; empty when the plan has no such step
+     */
+    public Optional<Explanation> explain(String stepId) {
+        return step(stepId).map(step -> Explanation.of(this, step));
+    }
 }

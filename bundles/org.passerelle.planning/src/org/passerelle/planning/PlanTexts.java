@@ -22,12 +22,14 @@ public final class PlanTexts {
 
     private static final List<String> FILES = List.of("messages", "catalogue/steps", "catalogue/terms",
             "catalogue/requirements");
-    private static final PlanTexts ENGLISH = new PlanTexts("");
-    private static final PlanTexts FRENCH = new PlanTexts("_fr");
+    private static final PlanTexts ENGLISH = new PlanTexts("", Locale.ENGLISH);
+    private static final PlanTexts FRENCH = new PlanTexts("_fr", Locale.FRENCH);
 
     private final Properties texts = new Properties();
+    private final Locale locale;
 
-    private PlanTexts(String suffix) {
+    private PlanTexts(String suffix, Locale locale) {
+        this.locale = locale;
         for (String file : FILES) {
             try (InputStream in = PlanTexts.class.getResourceAsStream(file + suffix + ".properties")) {
                 if (in != null) {
@@ -52,6 +54,11 @@ public final class PlanTexts {
     /** The texts for a locale: French for French, else English. */
     public static PlanTexts of(Locale locale) {
         return Locale.FRENCH.getLanguage().equals(locale.getLanguage()) ? FRENCH : ENGLISH;
+    }
+
+    /** The language of these texts. */
+    public Locale locale() {
+        return locale;
     }
 
     /** All keys in order. */

@@ -41,6 +41,15 @@ public record StepInstance(StepKind kind, Subject about, int position) implement
         return kind.facts().phase();
     }
 
+    /**
+     * @param part  {@code title}, {@code why}, {@code do}, {@code check}, {@code undo} or {@code outage}
+     * @param texts the texts of a language
+     * @return that text with the names of the subject; names come from models and are not escaped
+     */
+    public String text(String part, PlanTexts texts) {
+        return texts.text(kindId() + '.' + part, about.bindings());
+    }
+
     @Override
     public String toString() {
         return id();

@@ -17,6 +17,7 @@ public final class StepKind {
     private final Repetition repetition;
     private final List<Requirement> requirements;
     private final Effect effect;
+    private final List<String> artefacts;
 
     private StepKind(Builder builder) {
         this.facts = builder.facts;
@@ -24,6 +25,11 @@ public final class StepKind {
         this.repetition = builder.repetition;
         this.requirements = List.copyOf(builder.requirements);
         this.effect = builder.effect;
+        List<String> made = new ArrayList<>(builder.artefacts);
+        if (facts.scripted()) {
+            made.addFirst("script");
+        }
+        this.artefacts = List.copyOf(made);
     }
 
     /** Identifier such as {@code OCS-08-12}. */
@@ -56,6 +62,11 @@ public final class StepKind {
         return effect;
     }
 
+    /** Codes of what is made for each instance: {@code script} for a scripted kind, {@code csv} and so on. */
+    public List<String> artefacts() {
+        return artefacts;
+    }
+
     @Override
     public String toString() {
         return id();
@@ -82,6 +93,7 @@ public final class StepKind {
 
         private final StepFacts facts;
         private final List<Requirement> requirements = new ArrayList<>();
+        private final List<String> artefacts = new ArrayList<>();
         private Condition condition = Condition.always();
         private Repetition repetition;
         private Effect effect = Effect.none();
@@ -123,6 +135,12 @@ public final class StepKind {
         /** Sets what it changes. */
         public Builder effect(Effect change) {
             this.effect = Objects.requireNonNull(change);
+            return this;
+        }
+
+        /** Says what is made for each instance beside a script, such as {@code csv}. */
+        public Builder artefact(String code) {
+            artefacts.add(code);
             return this;
         }
 

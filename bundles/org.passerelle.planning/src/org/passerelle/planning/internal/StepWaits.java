@@ -2,10 +2,10 @@
 package org.passerelle.planning.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.passerelle.planning.Dependency;
 import org.passerelle.planning.StepInstance;
 
@@ -32,21 +32,24 @@ public final class StepWaits {
 
     /** The direct dependencies of a step, one entry for each kind and reason, in the order of the edges. */
     public List<Dependency> of(StepInstance step) {
-        Map<Reason, TreeSet<Integer>> found = new LinkedHashMap<>();
+        Map<Reason, List<StepInstance>> found = new LinkedHashMap<>();
         for (StepGraph.Arc arc : graph.into(nodeAt[step.position()])) {
             collect(arc, arc.fact().hard(), arc.fact().reason(), found);
         }
         List<Dependency> dependencies = new ArrayList<>();
-        found.forEach((reason, places) -> dependencies.add(
-                new Dependency(places.stream().map(ordered::get).toList(), reason.hard(), reason.code())));
+        found.forEach((reason, steps) -> dependencies.add(
+                new Dependency(distinct(steps), reason.hard(), reason.code())));
         return List.copyOf(dependencies);
     }
 
-    private void collect(StepGraph.Arc arc, boolean hard, String reason, Map<Reason, TreeSet<Integer>> found) {
+    private static List<StepInstance> distinct(List<StepInstance> steps) {
+        return steps.stream().distinct().sorted(Comparator.comparingInt(StepInstance::position)).toList();
+    }
+
+    private void collect(StepGraph.Arc arc, boolean hard, String reason, Map<Reason, List<StepInstance>> found) {
         if (!graph.isJoint(arc.from())) {
             StepInstance before = ordered.get(placeOf[arc.from()]);
-            found.computeIfAbsent(new Reason(hard, reason, before.kindId()), any -> new TreeSet<>())
-                    .add(before.position());
+            found.computeIfAbsent(new Reason(hard, reason, before.kindId()), any -> new ArrayList<>()).add(before);
             return;
         }
         for (StepGraph.Arc earlier : graph.into(arc.from())) {
