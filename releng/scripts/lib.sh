@@ -59,8 +59,8 @@ find_jdk() {
     fi
   fi
   for candidate in /usr/lib/jvm/* /usr/java/* /usr/local/lib/jvm/* /opt/* /opt/java/* /opt/jdk/* \
-      "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/.local/share/mise/installs/java/* \
-      /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home; do
+      "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* "${HOME:-}"/.local/share/mise/installs/java/* \
+      /Library/Java/JavaVirtualMachines/*/Contents/Home "${HOME:-}"/Library/Java/JavaVirtualMachines/*/Contents/Home; do
     if jdk_major "$candidate" && [ "$JDK_MAJOR" -ge $JAVA_MINIMUM ] && [ "$JDK_MAJOR" -gt $best_major ]; then
       best=$candidate; best_major=$JDK_MAJOR
     fi
