@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.rules.catalogue.coexistence;
 
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.passerelle.rules.Interval;
 import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleInfo;
@@ -45,13 +43,13 @@ public final class Mrg032SiteFollowsLegacyRoute implements StateRule {
         if (edge.isEmpty()) {
             return;
         }
-        Set<Pool> directors = context.index().pools(PoolKind.DIRECTOR).stream().filter(Generations::legacy)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<Pool> wanted = directors.isEmpty() ? Set.of(edge.get()) : directors;
+        List<Pool> directors =
+                context.index().pools(PoolKind.DIRECTOR).stream().filter(Generations::legacy).toList();
+        List<Pool> wanted = directors.isEmpty() ? List.of(edge.get()) : directors;
         for (Site site : context.topology().getSites()) {
-            if (site instanceof CentralSite && homesUsers(site) && !wanted.contains(site.getFederationRoute())) {
+            if (site instanceof CentralSite && homesUsers(site) && !leadsTo(wanted, site.getFederationRoute())) {
                 report.at(site, TopologyPackage.Literals.SITE__FEDERATION_ROUTE)
-                        .finding(site, wanted.iterator().next());
+                        .finding(site, wanted.getFirst());
             }
         }
     }
@@ -59,5 +57,9 @@ public final class Mrg032SiteFollowsLegacyRoute implements StateRule {
     private static boolean homesUsers(Site site) {
         return site.getPools().stream()
                 .anyMatch(pool -> Generations.current(pool) && TopologyIndex.role(pool, FrontEnd.class).isPresent());
+    }
+
+    private static boolean leadsTo(List<Pool> wanted, Pool route) {
+        return route != null && wanted.contains(route);
     }
 }
