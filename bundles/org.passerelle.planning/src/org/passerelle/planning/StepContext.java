@@ -56,16 +56,6 @@ public interface StepContext extends StateView {
      */
     void fill(EObject targetElement, EStructuralFeature... features);
 
-    /**
-     * Moves users of a legacy pool to the pool that takes over from it: populations in their order, the first ones first;
-     * a population that is left without users disappears, and each keeps its name on the new pool.
-     *
-     * @param legacyPool pool of the legacy topology or of the state
-     * @param users      how many; no more than there are
-     * @return how many were moved
-     */
-    int moveUsers(Pool legacyPool, int users);
-
     /** Takes an element out of the state with all that it contains, and every reference to them. */
     void remove(EObject element);
 

@@ -225,14 +225,6 @@ final class WorkingContext implements StepContext {
     }
 
     @Override
-    public int moveUsers(Pool legacyPool, int users) {
-        Pool from = inState(legacyPool).orElseThrow();
-        Pool to = situation().legacyPool(from.getFqdn()).flatMap(situation()::successor).flatMap(this::inState)
-                .orElseThrow();
-        return UserMove.move(from, to, users);
-    }
-
-    @Override
     public void remove(EObject element) {
         stage.copy().remove(element);
     }
