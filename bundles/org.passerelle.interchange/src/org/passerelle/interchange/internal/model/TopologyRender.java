@@ -54,6 +54,9 @@ public final class TopologyRender {
             document.add(Node.of("PartialTopology").with("IsPublished", "false")
                     .with("Signature", "00000000-0000-0000-0000-000000000000"));
         }
+        if (form == Form.PUBLISHED) {
+            document.add(Node.of("Topology"));
+        }
         DomainRender domains = new DomainRender(rendered);
         domains.sipDomains(topology);
         if (form == Form.TBXML) {
