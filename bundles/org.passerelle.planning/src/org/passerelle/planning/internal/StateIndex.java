@@ -34,7 +34,7 @@ final class StateIndex {
         if (KEYED.contains(element.eClass())) {
             enterKey(element);
         }
-        users.forget();
+        users.entered(element);
     }
 
     void left(EObject element) {
@@ -43,7 +43,7 @@ final class StateIndex {
             present.remove(element);
         }
         leaveKey(element);
-        users.forget();
+        users.left(element);
     }
 
     void changed(Change change) {
@@ -51,9 +51,7 @@ final class StateIndex {
             leaveKey(change.element());
             enterKey(change.element());
         }
-        if (Users.countOn(change.feature())) {
-            users.forget();
-        }
+        users.changed(change);
     }
 
     private void enterKey(EObject element) {

@@ -64,7 +64,7 @@ final class StepGraph {
 
     /** Connects every node of one list with every node of another; a node is never connected with itself. */
     void connect(List<Integer> before, List<Integer> after, EdgeFact fact) {
-        if ((long) before.size() * after.size() <= Math.max(DIRECT, before.size() + after.size())
+        if (before.size() == 1 || (long) before.size() * after.size() <= DIRECT
                 || !Collections.disjoint(before, after)) {
             for (int second : after) {
                 for (int first : before) {

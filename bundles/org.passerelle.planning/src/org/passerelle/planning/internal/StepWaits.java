@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.passerelle.planning.Dependency;
 import org.passerelle.planning.StepInstance;
 
@@ -15,6 +17,12 @@ public final class StepWaits {
     private record Reason(boolean hard, String code, String kind) {
     }
 
+    private record Source(String kind, boolean hard, List<StepInstance> steps) {
+    }
+
+    private static final Comparator<StepInstance> BY_PLACE = Comparator.comparingInt(StepInstance::position);
+
+    private final Map<Integer, List<Source>> handedOn = new ConcurrentHashMap<>();
     private final StepGraph graph;
     private final int[] nodeAt;
     private final int[] placeOf;
@@ -34,26 +42,45 @@ public final class StepWaits {
     public List<Dependency> of(StepInstance step) {
         Map<Reason, List<StepInstance>> found = new LinkedHashMap<>();
         for (StepGraph.Arc arc : graph.into(nodeAt[step.position()])) {
-            collect(arc, arc.fact().hard(), arc.fact().reason(), found);
+            for (Source source : sources(arc.from())) {
+                found.merge(new Reason(arc.fact().hard() && source.hard(), arc.fact().reason(), source.kind()),
+                        source.steps(), StepWaits::both);
+            }
         }
         List<Dependency> dependencies = new ArrayList<>();
-        found.forEach((reason, steps) -> dependencies.add(
-                new Dependency(distinct(steps), reason.hard(), reason.code())));
+        found.forEach((reason, steps) -> dependencies.add(new Dependency(steps, reason.hard(), reason.code())));
         return List.copyOf(dependencies);
     }
 
-    private static List<StepInstance> distinct(List<StepInstance> steps) {
-        return steps.stream().distinct().sorted(Comparator.comparingInt(StepInstance::position)).toList();
+    private static List<StepInstance> both(List<StepInstance> some, List<StepInstance> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().sorted(BY_PLACE).toList();
     }
 
-    private void collect(StepGraph.Arc arc, boolean hard, String reason, Map<Reason, List<StepInstance>> found) {
-        if (!graph.isJoint(arc.from())) {
-            StepInstance before = ordered.get(placeOf[arc.from()]);
-            found.computeIfAbsent(new Reason(hard, reason, before.kindId()), any -> new ArrayList<>()).add(before);
-            return;
+    /** The steps that a node stands for: itself, or what a joint or a step left out hands on. */
+    private List<Source> sources(int node) {
+        if (!graph.isJoint(node)) {
+            StepInstance step = ordered.get(placeOf[node]);
+            return List.of(new Source(step.kindId(), true, List.of(step)));
         }
-        for (StepGraph.Arc earlier : graph.into(arc.from())) {
-            collect(earlier, hard && earlier.fact().hard(), reason, found);
+        List<Source> known = handedOn.get(node);
+        if (known == null) {
+            known = handOn(node);
+            handedOn.put(node, known);
         }
+        return known;
+    }
+
+    private List<Source> handOn(int node) {
+        Map<Reason, List<StepInstance>> found = new LinkedHashMap<>();
+        for (StepGraph.Arc arc : graph.into(node)) {
+            for (Source source : sources(arc.from())) {
+                found.computeIfAbsent(new Reason(arc.fact().hard() && source.hard(), "", source.kind()),
+                        any -> new ArrayList<>()).addAll(source.steps());
+            }
+        }
+        List<Source> sources = new ArrayList<>();
+        found.forEach((reason, steps) -> sources.add(new Source(reason.kind(), reason.hard(),
+                steps.stream().distinct().sorted(BY_PLACE).toList())));
+        return List.copyOf(sources);
     }
 }

@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.planning.internal;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
-import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EObject;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.ProductVersion;
-import org.passerelle.topology.TopologyPackage;
+import org.passerelle.topology.Topology;
+import org.passerelle.topology.TopologyPackage.Literals;
 import org.passerelle.topology.UserPopulation;
 
-/** Number of users on legacy pools, counted again only after something changed that it depends on. */
+/** Number of users on legacy pools; only pools that something happened to are counted again. */
 final class Users {
 
-    private static final Set<EStructuralFeature> COUNTED = Set.of(TopologyPackage.Literals.USER_POPULATION__USERS,
-            TopologyPackage.Literals.POOL__VERSION, TopologyPackage.Literals.TOPOLOGY__PRODUCT);
-
-    private int legacy = -1;
-
-    static boolean countOn(EStructuralFeature feature) {
-        return COUNTED.contains(feature);
-    }
+    private final Map<Pool, Integer> counted = new IdentityHashMap<>();
+    private final Set<Pool> stale = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int legacy;
 
     static int on(Pool pool) {
         return pool.getPopulations().stream().mapToInt(UserPopulation::getUsers).sum();
@@ -29,19 +28,42 @@ final class Users {
         return version != null && version.compareTo(ProductVersion.LYNC_2013) < 0;
     }
 
-    void forget() {
-        legacy = -1;
+    void entered(EObject element) {
+        if (element instanceof Pool pool) {
+            counted.put(pool, 0);
+            stale.add(pool);
+        }
     }
 
-    int onLegacy(Iterable<Pool> pools) {
-        if (legacy < 0) {
-            legacy = 0;
-            for (Pool pool : pools) {
-                if (isLegacy(pool)) {
-                    legacy += on(pool);
-                }
-            }
+    void left(EObject element) {
+        if (element instanceof Pool pool) {
+            legacy -= counted.remove(pool);
+            stale.remove(pool);
         }
+    }
+
+    void changed(Change change) {
+        if (change.feature() == Literals.POOL__POPULATIONS || change.feature() == Literals.POOL__VERSION) {
+            spoil(change.element());
+        } else if (change.feature() == Literals.USER_POPULATION__USERS) {
+            spoil(change.element().eContainer());
+        } else if (change.element() instanceof Topology && change.feature() == Literals.TOPOLOGY__PRODUCT) {
+            stale.addAll(counted.keySet());
+        }
+    }
+
+    private void spoil(EObject element) {
+        if (element instanceof Pool pool && counted.containsKey(pool)) {
+            stale.add(pool);
+        }
+    }
+
+    int onLegacy() {
+        for (Pool pool : stale) {
+            int now = isLegacy(pool) ? on(pool) : 0;
+            legacy += now - counted.put(pool, now);
+        }
+        stale.clear();
         return legacy;
     }
 }

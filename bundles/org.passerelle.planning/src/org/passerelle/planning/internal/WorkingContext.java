@@ -135,7 +135,7 @@ final class WorkingContext implements StepContext {
 
     @Override
     public int legacyUsers() {
-        return stage.copy().index().users().onLegacy(pools());
+        return stage.copy().index().users().onLegacy();
     }
 
     @Override
