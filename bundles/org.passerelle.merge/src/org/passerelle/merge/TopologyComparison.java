@@ -29,6 +29,12 @@ public final class TopologyComparison {
             TopologyPackage.Literals.TOPOLOGY__DEPLOYMENT,
             TopologyPackage.Literals.TOPOLOGY__PRODUCT,
             TopologyPackage.Literals.POOL__POPULATIONS);
+    /** What the migration itself prepares or installs; a topology that says nothing of it wants nothing else. */
+    private static final Set<EStructuralFeature> WHERE_STATED = Set.of(
+            TopologyPackage.Literals.FOREST__SCHEMA_VERSION,
+            TopologyPackage.Literals.FOREST__FOREST_PREPARATION,
+            TopologyPackage.Literals.DOMAIN__PREPARATION,
+            TopologyPackage.Literals.HOST__TOOLS);
 
     private final NamePaths expectedPaths;
     private final NamePaths actualPaths;
@@ -135,7 +141,8 @@ public final class TopologyComparison {
     private static boolean skipped(EStructuralFeature feature, EObject owner) {
         boolean ownName = feature == TopologyPackage.Literals.NAMED_ELEMENT__NAME && owner instanceof Topology;
         return feature.isDerived() || feature.isTransient() || ownName || LEFT_OUT.contains(feature)
-                || feature == TopologyPackage.Literals.POOL__VERSION;
+                || feature == TopologyPackage.Literals.POOL__VERSION
+                || WHERE_STATED.contains(feature) && !owner.eIsSet(feature);
     }
 
     private static String siteOf(Pool pool, NamePaths paths) {

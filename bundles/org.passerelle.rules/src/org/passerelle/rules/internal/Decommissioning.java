@@ -23,7 +23,7 @@ public final class Decommissioning {
         for (ModelChange change : context.changes()) {
             Pool pool = deactivated(change);
             if (pool == null && change.oldValue() instanceof Pool removed && change.newValue() == null
-                    && change.feature() == TopologyPackage.Literals.SITE__POOLS) {
+                    && change.feature() == TopologyPackage.Literals.SITE__POOLS && removed.eContainer() == null) {
                 pool = removed;
             }
             if (pool != null && frontEnd(pool)) {

@@ -2,7 +2,12 @@
 package org.passerelle.rules.internal;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.passerelle.topology.DeploymentState;
 import org.passerelle.topology.Edge;
+import org.passerelle.topology.Pool;
+import org.passerelle.topology.PoolState;
 import org.passerelle.topology.derived.TopologyIndex;
 
 /** Edge roles of a topology by generation. */
@@ -11,9 +16,13 @@ public final class EdgePools {
     private EdgePools() {
     }
 
-    /** Edge roles of before Lync Server 2013. */
+    /** Edge roles of before Lync Server 2013 on pools that were not deactivated. */
     public static List<Edge> legacy(TopologyIndex index) {
-        return index.roles(Edge.class).stream().filter(edge -> Generations.legacy(TopologyIndex.poolOf(edge))).toList();
+        DeploymentState deployment = index.topology().getDeployment();
+        Set<Pool> deactivated = deployment == null ? Set.of() : deployment.getPools().stream()
+                .filter(PoolState::isDeactivated).map(PoolState::getPool).collect(Collectors.toSet());
+        return index.roles(Edge.class).stream().filter(edge -> Generations.legacy(TopologyIndex.poolOf(edge))
+                && !deactivated.contains(TopologyIndex.poolOf(edge))).toList();
     }
 
     /** Edge roles of Lync Server 2013 or later. */
