@@ -78,7 +78,8 @@ final class ServiceSubjects {
 
     private void policies(Topology topology, Source source) {
         for (Policy policy : topology.getPolicies()) {
-            if (policy.getKind() == PolicyKind.CONFERENCING) {
+            if (policy.getKind() == PolicyKind.CONFERENCING
+                    || source == Source.LEGACY && policy.getKind() == PolicyKind.MEETING) {
                 subject(policy).element(source, policy);
             }
         }

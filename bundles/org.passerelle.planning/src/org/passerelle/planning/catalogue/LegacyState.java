@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.planning.catalogue;
+
+import java.util.List;
+import org.passerelle.planning.StateView;
+import org.passerelle.planning.StepContext;
+import org.passerelle.topology.BackupSubject;
+import org.passerelle.topology.ClientFilterAction;
+import org.passerelle.topology.ClientVersionFilter;
+import org.passerelle.topology.Edge;
+import org.passerelle.topology.EdgeLayout;
+import org.passerelle.topology.HostState;
+import org.passerelle.topology.Pool;
+import org.passerelle.topology.TopologyFactory;
+import org.passerelle.topology.UserPopulation;
+import org.passerelle.topology.derived.TopologyIndex;
+
+/** Prepares the legacy deployment: backups, updates, client filters, Edge layout, names. */
+final class LegacyState {
+
+    private record Family(String userAgent, String version) { }
+
+    /** The client families of Lync Server 2013. */
+    private static final List<Family> NEW_CLIENTS = List.of(new Family("OC", "15.*.*.*"),
+            new Family("CWA", "5.*.*.*"), new Family("OCPhone", "4.*.*.*"));
+
+    private LegacyState() {
+    }
+
+    static void backUp(StepContext context) {
+        Look.legacyPool(context).ifPresent(pool -> List.of(BackupSubject.SERVERS, BackupSubject.DATABASES,
+                BackupSubject.SETTINGS, BackupSubject.USER_INVENTORY).forEach(subject -> context.backUp(subject, pool)));
+    }
+
+    static void update(StepContext context) {
+        Look.host(context).ifPresent(host -> Look.inService(context, host).setUpdated(true));
+    }
+
+    /** Whether every computer of the pool that the step is about has the updates. */
+    static boolean updated(StateView view) {
+        return Look.legacyPool(view).map(pool -> Look.everyHost(view, pool, HostState::isUpdated)).orElse(true);
+    }
+
+    static void filterClients(StepContext context) {
+        Look.legacyPool(context).ifPresent(pool -> NEW_CLIENTS.stream().filter(family -> !blocks(pool, family))
+                .forEach(family -> pool.getClientFilters().add(filter(family))));
+    }
+
+    /** Whether the pool that the step is about refuses the new clients. */
+    static boolean clientsFiltered(StateView view) {
+        return Look.legacyPool(view).map(pool -> NEW_CLIENTS.stream().allMatch(family -> blocks(pool, family)))
+                .orElse(true);
+    }
+
+    private static boolean blocks(Pool pool, Family family) {
+        return pool.getClientFilters().stream().anyMatch(filter -> filter.getAction() == ClientFilterAction.BLOCK
+                && family.userAgent().equalsIgnoreCase(filter.getUserAgent())
+                && filter.getClientVersion() != null
+                && filter.getClientVersion().startsWith(family.version().substring(0, family.version().indexOf('.'))));
+    }
+
+    private static ClientVersionFilter filter(Family family) {
+        ClientVersionFilter filter = TopologyFactory.eINSTANCE.createClientVersionFilter();
+        filter.setUserAgent(family.userAgent());
+        filter.setClientVersion(family.version());
+        filter.setAction(ClientFilterAction.BLOCK);
+        return filter;
+    }
+
+    /** Turns the expanded Edge that the step is about into a consolidated one. */
+    static void consolidate(StepContext context) {
+        Look.legacyPool(context).ifPresent(pool -> TopologyIndex.role(pool, Edge.class).ifPresent(edge ->
+                edge.setLayout(pool.getMembers().size() > 1 ? EdgeLayout.CONSOLIDATED : EdgeLayout.SINGLE)));
+    }
+
+    /** Whether the merge can take every legacy Edge. */
+    static boolean edgesMergeable(StateView view) {
+        return Look.activeLegacy(view, Edge.class).noneMatch(edge -> edge.getLayout() == EdgeLayout.EXPANDED);
+    }
+
+    static void trimNames(StepContext context) {
+        Look.legacyFrontEnds(context).forEach(pool -> pool.getPopulations().stream()
+                .filter(users -> users.getBlankNames() > 0).forEach(users -> users.setBlankNames(0)));
+    }
+
+    /** Whether no user of a legacy pool has a name that begins or ends with a blank. */
+    static boolean namesTrimmed(StateView view) {
+        return Look.legacyFrontEnds(view).stream().flatMap(pool -> pool.getPopulations().stream())
+                .mapToInt(UserPopulation::getBlankNames).sum() == 0;
+    }
+}
