@@ -18,6 +18,7 @@ import org.passerelle.topology.Pool;
 import org.passerelle.topology.PoolState;
 import org.passerelle.topology.ProductVersion;
 import org.passerelle.topology.PstnGateway;
+import org.passerelle.topology.Site;
 import org.passerelle.topology.Topology;
 import org.passerelle.topology.TopologyFactory;
 import org.passerelle.topology.TopologyPackage;
@@ -112,8 +113,10 @@ class DecommissioningRulesTest {
         ConferenceDirectory directory = MAKE.createConferenceDirectory();
         directory.setNumber(1);
         leaving.getConferenceDirectories().add(directory);
-        ModelChange removal = new ModelChange(state.getSites().getFirst(), TopologyPackage.Literals.SITE__POOLS,
-                leaving, null);
+        Site site = leaving.site();
+        leaving.setVersion(leaving.effectiveVersion());
+        site.getPools().remove(leaving);
+        ModelChange removal = new ModelChange(site, TopologyPackage.Literals.SITE__POOLS, leaving, null);
 
         assertThat(Findings.transition(state, migration, removal)).hasSize(1).first().asString()
                 .startsWith("MIG-009 error");
