@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.dsl.scoping;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.scoping.IScope;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.passerelle.dsl.naming.NameScope;
 
-/**
- * This class contains custom scoping description.
- * 
- * See https://www.eclipse.org/Xtext/documentation/303_runtime_concepts.html#scoping
- * on how and when to use it.
- */
-public class PasserelleScopeProvider extends AbstractPasserelleScopeProvider {
+/** Tells editors which names a reference may have; the same index links the text. */
+public class PasserelleScopeProvider implements IScopeProvider {
 
+    @Override
+    public IScope getScope(EObject context, EReference reference) {
+        return NameScope.of(context, reference);
+    }
 }

@@ -62,6 +62,7 @@ final class LanguageGenerator {
         language.addReferencedResource("platform:/resource/org.passerelle.topology/model/topology.genmodel");
         language.addReferencedResource("platform:/resource/org.passerelle.topology/model/migration.genmodel");
         language.setGenerator(null);
+        language.setSerializer(null);
         language.setJunitSupport(null);
         return language;
     }

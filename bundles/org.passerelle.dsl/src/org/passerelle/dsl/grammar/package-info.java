@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** What the grammar says about classes, clauses and what may follow. */
+package org.passerelle.dsl.grammar;

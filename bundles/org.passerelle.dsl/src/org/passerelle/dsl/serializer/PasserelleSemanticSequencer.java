@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-package org.passerelle.dsl.serializer;
-
-
-public class PasserelleSemanticSequencer extends AbstractPasserelleSemanticSequencer {
-}
