@@ -42,6 +42,7 @@ public final class DocumentForms {
 
     /** The bytes of a document in the common shape, which is used up. */
     public static byte[] write(Node document, Form form) {
+        Placement.arrangeServices(document);
         Node root = form == Form.TBXML ? new TbxmlWriter(document).write() : new PublishedWriter(document).write();
         LegalNames.restoreAll(root);
         Placement.arrange(root);

@@ -27,6 +27,28 @@ final class Placement {
         node.children().forEach(Placement::arrange);
     }
 
+    /**
+     * Arranges what is in services, where siblings are still known by the names of the common shape. What has found its
+     * place stays there.
+     */
+    static void arrangeServices(Node node) {
+        for (Node child : node.children()) {
+            if (child.name().equals("Service")) {
+                arrange(child);
+                settle(child);
+            } else {
+                arrangeServices(child);
+            }
+        }
+    }
+
+    private static void settle(Node node) {
+        for (Node child : node.children()) {
+            child.after(null);
+            settle(child);
+        }
+    }
+
     private List<Node> order(List<Node> siblings) {
         Map<String, Node> last = new HashMap<>();
         for (Node each : siblings) {

@@ -15,7 +15,6 @@ import org.passerelle.interchange.internal.xml.Node;
 final class PublishedReader {
 
     private static final Set<String> PARTS = Set.of("InternalDomains", "Sites", "Clusters", "SqlInstances", "Services");
-    private static final Set<String> CLUSTER_ID = Set.of("ClusterId");
 
     private final Problems problems;
     private final Links links;
@@ -32,7 +31,7 @@ final class PublishedReader {
     }
 
     Node read(Node root) throws UnreadableDocumentException {
-        Rest.holder(document, root, PARTS, Set.of());
+        Rest.holder(document, root, PARTS);
         root.children("InternalDomains").forEach(document::add);
         for (Node site : members(root, "Sites", Set.of("CentralSite", "RemoteSite"))) {
             site(site);
@@ -53,7 +52,7 @@ final class PublishedReader {
 
     private List<Node> members(Node root, String container, Set<String> known) {
         for (Node each : root.children(container)) {
-            Rest.holder(document, each, known, Set.of());
+            Rest.holder(document, each, known);
         }
         return root.children(container).stream().flatMap(each -> each.children().stream())
                 .filter(child -> Rest.isKnown(child, known)).toList();
@@ -83,7 +82,7 @@ final class PublishedReader {
             cluster.with("Site", sites.reference(site));
             siteIds.put(cluster, id.get("SiteId"));
         }
-        Rest.holder(cluster, id, Set.of(), Set.of("SiteId", "Number"));
+        Rest.holder(cluster, id, "ClusterIdRest", Set.of("SiteId", "Number"), child -> false);
         int ordinal = 1;
         for (Node machine : source.children("Machine")) {
             if (machine.get("OrdinalInCluster").equals(Integer.toString(ordinal++))) {
@@ -91,7 +90,7 @@ final class PublishedReader {
             }
             cluster.add(machine);
         }
-        Rest.into(cluster, source, Set.of("ClusterId", "Machine"));
+        Rest.into(cluster, source, child -> child == id || Rest.isKnown(child, Set.of("Machine")));
         links.place(clusterId(id), id, cluster);
         document.add(cluster);
     }
@@ -100,8 +99,8 @@ final class PublishedReader {
         Node id = required(source, "SqlInstanceId");
         Node instance = source.shell();
         instance.with("Name", id.get("Name"));
-        Rest.holder(instance, id, CLUSTER_ID, Set.of("Name"));
-        Rest.into(instance, source, Set.of("SqlInstanceId"));
+        Rest.holder(instance, id, "SqlInstanceIdRest", Set.of("Name"), child -> child == id.child("ClusterId"));
+        Rest.into(instance, source, child -> child == id);
         Node cluster = links.placeOf(clusterId(required(id, "ClusterId")), id);
         links.place(instanceId(id), id, instance);
         if (cluster == null) {
@@ -120,7 +119,7 @@ final class PublishedReader {
         }
         Node service = source.shell();
         service.with("RoleName", id.get("RoleName")).with("Instance", id.get("Instance"));
-        Rest.holder(service, id, Set.of(), Set.of("SiteId", "RoleName", "Instance"));
+        Rest.holder(service, id, "ServiceIdRest", Set.of("SiteId", "RoleName", "Instance"), child -> false);
         Node installedOn = source.child("InstalledOn");
         Node place = installedOn == null ? links.placeOf("", source) : links.placeOf(placeId(installedOn), installedOn);
         for (Node child : source.children()) {

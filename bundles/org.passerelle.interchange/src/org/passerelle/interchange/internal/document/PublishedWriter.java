@@ -14,7 +14,7 @@ import org.passerelle.interchange.internal.xml.Node;
 final class PublishedWriter {
 
     private static final Set<String> CLUSTER_PARTS =
-            Set.of("Machine", "SqlInstance", "Service", "Machines", "SqlInstances", "ClusterId");
+            Set.of("Machine", "SqlInstance", "Service", "Machines", "SqlInstances", "ClusterIdRest");
     private static final Set<String> OTHER_FORM = Set.of("UniqueId", "IsSingleMachineOnly", "InstalledOn", "Site",
             "Number", "Instance", "ServiceSite", "RoleName");
 
@@ -134,7 +134,7 @@ final class PublishedWriter {
         Assembly.copyRest(source, cluster, OTHER_FORM);
         cluster.attributes().remove("SiteId");
         Node id = clusterId(source);
-        cluster.add(merged(id, source.child("ClusterId")));
+        cluster.add(merged(id, source.child("ClusterIdRest")));
         int ordinal = 1;
         for (Node machine : source.children("Machine")) {
             cluster.add(machine(machine, ordinal++));
@@ -155,8 +155,8 @@ final class PublishedWriter {
     private Node instance(Node source) {
         Node instance = Node.of("SqlInstance");
         Assembly.copyRest(source, instance, Set.of("Name", "UniqueId", LegalNames.original("Name")));
-        instance.add(merged(instanceId(source), source.child("SqlInstanceId")));
-        Assembly.addRest(source, instance, Set.of("Service", "SqlInstanceId"));
+        instance.add(merged(instanceId(source), source.child("SqlInstanceIdRest")));
+        Assembly.addRest(source, instance, Set.of("Service", "SqlInstanceIdRest"));
         return instance;
     }
 
@@ -164,13 +164,13 @@ final class PublishedWriter {
         Node service = Node.of("Service");
         Assembly.copy(source, service, "RoleVersion", "ServiceVersion", "Type");
         Assembly.copyRest(source, service, OTHER_FORM);
-        service.add(merged(copy(serviceIds.get(source)), source.child("ServiceId")));
+        service.add(merged(copy(serviceIds.get(source)), source.child("ServiceIdRest")));
         boolean installed = layout.place(source) == null;
         for (Node child : source.children()) {
             if (child.name().equals("DependsOn")) {
                 resolve(child);
             }
-            if (!child.name().equals("ServiceId")) {
+            if (!child.name().equals("ServiceIdRest")) {
                 service.add(child);
             }
             if (!installed && child.name().equals("DependsOn")) {

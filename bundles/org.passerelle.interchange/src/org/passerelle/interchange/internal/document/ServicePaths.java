@@ -12,6 +12,9 @@ import org.passerelle.interchange.internal.xml.Node;
  */
 public final class ServicePaths {
 
+    /** Stands for the place of what is installed nowhere. */
+    private static final String LOST = "?";
+
     private final Map<Node, String> paths = new IdentityHashMap<>();
     private final Map<String, Node> services = new HashMap<>();
 
@@ -21,7 +24,9 @@ public final class ServicePaths {
     /** Names the services of a document. */
     public static ServicePaths of(Node document) {
         ServicePaths result = new ServicePaths();
-        result.add(document, "?");
+        result.add(document, LOST);
+        Keys.unique(document.children("SqlInstance"))
+                .forEach((name, instance) -> result.add(instance, LOST + '\\' + inner(name)));
         Keys.unique(document.children("Cluster")).forEach((key, cluster) -> {
             String place = inner(key);
             result.add(cluster, place);

@@ -28,22 +28,22 @@ final class TbxmlReader {
     Node read(Node root) throws UnreadableDocumentException {
         Node outer = required(root, "NewTopology");
         Node partial = required(outer, "PartialTopology");
-        Rest.holder(document, root, Set.of("NewTopology"), Set.of());
-        Rest.holder(document, outer, Set.of("PartialTopology"), Set.of());
-        Rest.holder(document, partial, PARTS, Set.of());
+        Rest.holder(document, root, root.name(), Set.of(), child -> child == outer);
+        Rest.holder(document, outer, outer.name(), Set.of(), child -> child == partial);
+        Rest.holder(document, partial, PARTS);
         for (Node part : partial.children()) {
             if (Rest.isKnown(part, Set.of("InternalDomains", "SimpleUrlConfiguration"))) {
                 document.add(part);
             }
         }
         for (Node central : partial.children("CentralSites")) {
-            Rest.holder(document, central, Set.of("CentralSite"), Set.of());
+            Rest.holder(document, central, Set.of("CentralSite"));
             for (Node site : central.children("CentralSite")) {
                 site(site, "");
             }
         }
         for (Node services : partial.children("Services")) {
-            Rest.holder(document, services, Set.of("Service"), Set.of());
+            Rest.holder(document, services, Set.of("Service"));
             for (Node service : services.children("Service")) {
                 service(service);
             }
@@ -67,13 +67,13 @@ final class TbxmlReader {
         String name = sites.reference(site);
         Rest.into(site, source, SITE);
         for (Node clusters : source.children("Clusters")) {
-            Rest.holder(site, clusters, Set.of("Cluster"), Set.of());
+            Rest.holder(site, clusters, Set.of("Cluster"));
             for (Node cluster : clusters.children("Cluster")) {
                 cluster(cluster, name);
             }
         }
         for (Node remote : source.children("RemoteSites")) {
-            Rest.holder(site, remote, Set.of("RemoteSite"), Set.of());
+            Rest.holder(site, remote, Set.of("RemoteSite"));
             for (Node branch : remote.children("RemoteSite")) {
                 site(branch, name);
             }
@@ -91,7 +91,7 @@ final class TbxmlReader {
             links.place(id(source, "UniqueId"), source, cluster);
         }
         for (Node machines : source.children("Machines")) {
-            Rest.holder(cluster, machines, Set.of("Machine"), Set.of());
+            Rest.holder(cluster, machines, Set.of("Machine"));
             for (Node machine : machines.children("Machine")) {
                 if (!machine.has("Fqdn")) {
                     machine.with("Fqdn", source.get("Fqdn"));
@@ -100,7 +100,7 @@ final class TbxmlReader {
             }
         }
         for (Node instances : source.children("SqlInstances")) {
-            Rest.holder(cluster, instances, Set.of("SqlInstance"), Set.of());
+            Rest.holder(cluster, instances, Set.of("SqlInstance"));
             for (Node instance : instances.children("SqlInstance")) {
                 cluster.add(instance);
                 if (instance.has("UniqueId")) {

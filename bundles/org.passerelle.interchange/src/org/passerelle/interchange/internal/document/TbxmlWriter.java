@@ -15,7 +15,7 @@ final class TbxmlWriter {
 
     private static final Set<String> SITE_PARTS = Set.of("Name", "Location", "Clusters", "RemoteSites");
     private static final Set<String> CLUSTER_PARTS =
-            Set.of("Machine", "SqlInstance", "Service", "Machines", "SqlInstances", "ClusterId");
+            Set.of("Machine", "SqlInstance", "Service", "Machines", "SqlInstances", "ClusterIdRest");
     private static final Set<String> OTHER_FORM = Set.of("Number", "Instance", "ServiceSite", "SiteId", "Site");
 
     private final Node document;
@@ -75,6 +75,7 @@ final class TbxmlWriter {
             cluster.with("IsSingleMachineOnly", Boolean.toString(source.children("Machine").size() == 1));
         }
         cluster.with("UniqueId", ids.get(source));
+        Assembly.copy(source, cluster, "RequiresReplication", "RequiresSetup", "Fqdn");
         Assembly.copyRest(source, cluster, OTHER_FORM);
         boolean single = cluster.get("IsSingleMachineOnly").equals("true");
         List<Node> machines = source.children("Machine");
@@ -94,7 +95,7 @@ final class TbxmlWriter {
     private Node instance(Node source) {
         Node instance = Node.of("SqlInstance").with("UniqueId", ids.get(source));
         Assembly.copyRest(source, instance, OTHER_FORM);
-        Assembly.addRest(source, instance, Set.of("Service", "SqlInstanceId"));
+        Assembly.addRest(source, instance, Set.of("Service", "SqlInstanceIdRest"));
         return instance;
     }
 
@@ -109,7 +110,7 @@ final class TbxmlWriter {
                 resolve(child);
             }
         }
-        Assembly.addRest(source, service, Set.of("ServiceId"));
+        Assembly.addRest(source, service, Set.of("ServiceIdRest"));
         return service;
     }
 

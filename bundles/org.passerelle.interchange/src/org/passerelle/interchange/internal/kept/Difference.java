@@ -75,8 +75,11 @@ public final class Difference {
             Node counterpart = given.get(entry.getKey());
             if (counterpart == null) {
                 KeptOrigin origin = Vocabulary.ofNode(child);
+                // A twin follows the first of its kind, so that it stays the second one.
+                boolean twin = !entry.getKey().equals(Keys.of(child));
+                String sibling = child.after() == null ? before : child.after();
                 items.add(new KeptItem(element, at, KeptKind.NODE, entry.getKey(), TreeWriter.write(child), "",
-                        child.after() == null ? before : child.after(), origin));
+                        twin ? Keys.of(child) : sibling, origin));
                 unknown(child, "", origin, element, at);
             } else {
                 EObject owner = rendered.owner(counterpart);

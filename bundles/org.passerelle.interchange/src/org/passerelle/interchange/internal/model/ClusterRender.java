@@ -38,8 +38,9 @@ final class ClusterRender {
         Node cluster = rendered.cluster(name, rendered.siteReferences.get(pool.site()));
         rendered.own(cluster, pool);
         shape(cluster, pool.isSingleComputer(), form);
-        boolean replicated = pool.getRoles().stream().anyMatch(ClusterRender::isReplicated);
-        boolean setUp = pool.getRoles().stream().anyMatch(ClusterRender::isSetUp);
+        boolean merged = RoleServices.isMerged(Versions.of(pool));
+        boolean replicated = !merged && pool.getRoles().stream().anyMatch(ClusterRender::isReplicated);
+        boolean setUp = !merged && pool.getRoles().stream().anyMatch(ClusterRender::isSetUp);
         cluster.with("RequiresReplication", Boolean.toString(replicated)).with("RequiresSetup", Boolean.toString(setUp));
         List<InterfaceSide> usual = Interfaces.usual(pool);
         for (PoolMember member : pool.getMembers()) {

@@ -19,6 +19,7 @@ import org.passerelle.topology.Role;
 import org.passerelle.topology.Site;
 import org.passerelle.topology.SqlInstance;
 import org.passerelle.topology.Store;
+import org.passerelle.topology.SurvivableBranch;
 import org.passerelle.topology.Topology;
 import org.passerelle.topology.TrustedApplications;
 import org.passerelle.topology.derived.TopologyIndex;
@@ -59,6 +60,7 @@ final class DependencyRender {
             case Director director -> director(pool, director);
             case Edge edge -> link(service(pool, "EdgeServer"), service(edge.getNextHop(), REGISTRAR));
             case Mediation mediation -> mediation(pool, mediation);
+            case SurvivableBranch branch -> survivableBranch(pool, branch);
             case CentralManagement management -> link(service(pool, "CentralMgmt"), store(management.getStore()),
                     share(management.getFileStore()));
             case Archiving archiving -> link(service(pool, "ArchivingServer"), store(archiving.getStore()),
@@ -94,6 +96,13 @@ final class DependencyRender {
         link(service(pool, REGISTRAR), web, store(role.getArchivingStore()), store(role.getMonitoringStore()),
                 service(role.getMediaEdge(), "EdgeServer"));
         link(web, share(role.getFileStore()));
+    }
+
+    private void survivableBranch(Pool pool, SurvivableBranch role) {
+        Node registrar = service(pool, REGISTRAR);
+        link(registrar, store(role.getMonitoringStore()), service(role.getMonitoringServer(), "MonitoringServer"),
+                service(role.getArchivingServer(), "ArchivingServer"), service(role.getMediaEdge(), "EdgeServer"));
+        link(service(pool, "MediationServer"), registrar);
     }
 
     private void mediation(Pool pool, Mediation role) {

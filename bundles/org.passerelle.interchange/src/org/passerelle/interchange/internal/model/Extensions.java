@@ -37,7 +37,7 @@ final class Extensions {
             case "WacService" -> officeWebApps(pool, role);
             default -> null;
         };
-        if (extension != null && !merged(pool)) {
+        if (extension != null && !RoleServices.isMerged(Versions.of(pool))) {
             add(service, extension);
         }
     }
@@ -51,11 +51,6 @@ final class Extensions {
     /** The discovery address of an Office Web Apps Server unless another is set. */
     static String discoveryUrl(Pool pool) {
         return "https://" + pool.getFqdn() + "/hosting/discovery/";
-    }
-
-    private static boolean merged(Pool pool) {
-        ProductVersion version = Versions.of(pool);
-        return version != null && version.compareTo(ProductVersion.LYNC_2010) < 0;
     }
 
     private static Node web(Pool pool) {

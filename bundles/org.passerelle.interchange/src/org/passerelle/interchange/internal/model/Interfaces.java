@@ -12,6 +12,7 @@ import org.passerelle.topology.Mediation;
 import org.passerelle.topology.NetworkInterface;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.Role;
+import org.passerelle.topology.derived.Versions;
 
 /** Network interfaces as documents list them. */
 final class Interfaces {
@@ -22,6 +23,9 @@ final class Interfaces {
     /** The sides that each computer of a pool has one interface on unless an administrator changed it. */
     static List<InterfaceSide> usual(Pool pool) {
         List<InterfaceSide> sides = new ArrayList<>();
+        if (RoleServices.isMerged(Versions.of(pool))) {
+            return sides;
+        }
         for (Role role : pool.getRoles()) {
             switch (role) {
                 case FrontEnd any -> add(sides, InterfaceSide.PRIMARY, InterfaceSide.EXTERNAL);

@@ -13,6 +13,12 @@ final class OwnPorts {
     private OwnPorts() {
     }
 
+    /** Whether the model has a feature for the port. */
+    static boolean isOwn(PortEntry entry) {
+        return isMainOf(entry) || isMediationTls(entry) || isMediationTcp(entry) || isRegistrarSip(entry)
+                || isEdgeSip(entry) || isEdgeWebConferencing(entry) || isReplication(entry);
+    }
+
     static boolean isMediationTls(PortEntry entry) {
         return entry.key().equals(MEDIATION + "Tls /");
     }

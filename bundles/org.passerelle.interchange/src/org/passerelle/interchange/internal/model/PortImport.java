@@ -117,6 +117,6 @@ final class PortImport {
                 ServicePorts.port(service, entry).ifPresent(role.getPorts()::add);
             }
         });
-        found.values().forEach(entry -> ServicePorts.port(service, entry).ifPresent(role.getPorts()::add));
+        found.values().stream().filter(entry -> !OwnPorts.isOwn(entry)).forEach(entry -> ServicePorts.port(service, entry).ifPresent(role.getPorts()::add));
     }
 }

@@ -14,6 +14,7 @@ import org.passerelle.topology.OfficeWebApps;
 import org.passerelle.topology.PersistentChat;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.Role;
+import org.passerelle.topology.SurvivableBranch;
 import org.passerelle.topology.TrustedApplications;
 import org.passerelle.topology.derived.TopologyIndex;
 import org.passerelle.topology.values.WebUrl;
@@ -35,6 +36,7 @@ final class ReferenceImport {
             case Director director -> director(director, services);
             case Edge edge -> edge.setNextHop(imported.pool(services.get("EdgeServer"), REGISTRAR));
             case Mediation mediation -> mediation(mediation, services.get("MediationServer"));
+            case SurvivableBranch branch -> survivableBranch(branch, services.get(REGISTRAR));
             case CentralManagement management -> {
                 management.setStore(imported.store(services.get("CentralMgmt"), "CentralMgmtStore"));
                 management.setFileStore(imported.share(services.get("CentralMgmt")));
@@ -74,6 +76,13 @@ final class ReferenceImport {
         role.setFileStore(imported.share(services.get("WebServices")));
         role.setArchivingStore(imported.store(registrar, "ArchivingStore"));
         role.setMonitoringStore(imported.store(registrar, "MonitoringStore"));
+        role.setMediaEdge(imported.pool(registrar, "EdgeServer"));
+    }
+
+    private void survivableBranch(SurvivableBranch role, Node registrar) {
+        role.setMonitoringStore(imported.store(registrar, "MonitoringStore"));
+        role.setMonitoringServer(imported.pool(registrar, "MonitoringServer"));
+        role.setArchivingServer(imported.pool(registrar, "ArchivingServer"));
         role.setMediaEdge(imported.pool(registrar, "EdgeServer"));
     }
 

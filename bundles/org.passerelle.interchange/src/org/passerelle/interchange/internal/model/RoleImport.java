@@ -36,6 +36,7 @@ final class RoleImport {
             imported.pools.put(service, pool);
         }
         services.remove("FileStore");
+        webName(pool, services.get("WebServices"));
         if (services.containsKey("UserServices")) {
             frontEnd(cluster, pool, services);
         } else if (services.containsKey("Registrar")) {
@@ -72,13 +73,15 @@ final class RoleImport {
         boolean local = cluster.children("SqlInstance").stream().flatMap(each -> each.children("Service").stream())
                 .anyMatch(service -> service.get("RoleName").equals("UserStore"));
         pool.setEdition(local ? Edition.STANDARD : Edition.ENTERPRISE);
-        Node web = services.get("WebServices");
+        take(pool, services, role, RoleServices.FRONT_END.toArray(String[]::new));
+    }
+
+    private void webName(Pool pool, Node web) {
         Node extension = web == null ? null : web.child("WebService");
         Node external = extension == null ? null : extension.child("ExternalSettings");
         if (external != null) {
             pool.setExternalWebFqdn(imported.values.fqdn(external, "Host"));
         }
-        take(pool, services, role, RoleServices.FRONT_END.toArray(String[]::new));
     }
 
     private void registrar(Pool pool, Map<String, Node> services) {

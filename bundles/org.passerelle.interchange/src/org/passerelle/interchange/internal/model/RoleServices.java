@@ -36,7 +36,7 @@ final class RoleServices {
      *         do not know
      */
     static List<String> of(Role role, ProductVersion version) {
-        boolean merged = version != null && version.compareTo(ProductVersion.LYNC_2010) < 0;
+        boolean merged = isMerged(version);
         return switch (role) {
             case FrontEnd frontEnd -> frontEnd(frontEnd, merged);
             case Director any -> merged ? List.of("Registrar") : List.of("Registrar", "WebServices");
@@ -53,6 +53,11 @@ final class RoleServices {
             case OtherRole other -> other.getRoleName() == null ? List.of() : List.of(other.getRoleName());
             default -> List.of();
         };
+    }
+
+    /** Whether a version is one that only gets into documents by a merge. */
+    static boolean isMerged(ProductVersion version) {
+        return version != null && version.compareTo(ProductVersion.LYNC_2010) < 0;
     }
 
     private static List<String> frontEnd(FrontEnd frontEnd, boolean merged) {

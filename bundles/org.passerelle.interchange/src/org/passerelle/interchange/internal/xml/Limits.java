@@ -6,8 +6,8 @@ public final class Limits {
 
     /** Largest document in bytes. */
     public static final int BYTES = 64 * 1024 * 1024;
-    /** Deepest nesting of elements. */
-    public static final int DEPTH = 128;
+    /** Deepest nesting of elements; below the bound that the platform has, so that the message is ours. */
+    public static final int DEPTH = 64;
     /** Deepest nesting in a file of kept content, which wraps elements of a document. */
     public static final int KEPT_DEPTH = DEPTH + 8;
     /** Most elements in one document. */
