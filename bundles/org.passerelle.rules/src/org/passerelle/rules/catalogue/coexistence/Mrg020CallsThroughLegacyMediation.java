@@ -2,12 +2,15 @@
 package org.passerelle.rules.catalogue.coexistence;
 
 import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.passerelle.rules.Interval;
 import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleInfo;
 import org.passerelle.rules.StateContext;
 import org.passerelle.rules.StateRule;
 import org.passerelle.rules.internal.Generations;
+import org.passerelle.rules.internal.Reads;
 import org.passerelle.topology.FrontEnd;
 import org.passerelle.topology.Mediation;
 import org.passerelle.topology.Pool;
@@ -28,7 +31,15 @@ public final class Mrg020CallsThroughLegacyMediation implements StateRule {
 
     @Override
     public Interval interval() {
-        return Interval.always();
+        return Interval.from("OCS-04-02");
+    }
+
+    @Override
+    public Set<EStructuralFeature> reads() {
+        return Reads.pools(TopologyPackage.Literals.FRONT_END__MEDIATION,
+                TopologyPackage.Literals.FRONT_END__ENTERPRISE_VOICE, TopologyPackage.Literals.TOPOLOGY__VOICE,
+                TopologyPackage.Literals.VOICE_SETTINGS__ROUTES,
+                TopologyPackage.Literals.VOICE_ROUTE__MEDIATION_SERVERS);
     }
 
     @Override

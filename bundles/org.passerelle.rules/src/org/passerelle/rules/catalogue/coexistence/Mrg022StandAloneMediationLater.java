@@ -2,6 +2,8 @@
 package org.passerelle.rules.catalogue.coexistence;
 
 import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.passerelle.rules.Interval;
 import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleInfo;
@@ -9,6 +11,7 @@ import org.passerelle.rules.StateContext;
 import org.passerelle.rules.StateRule;
 import org.passerelle.rules.internal.Generations;
 import org.passerelle.rules.internal.Homing;
+import org.passerelle.rules.internal.Reads;
 import org.passerelle.topology.Mediation;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.PoolKind;
@@ -29,6 +32,11 @@ public final class Mrg022StandAloneMediationLater implements StateRule {
     @Override
     public Interval interval() {
         return Interval.always();
+    }
+
+    @Override
+    public Set<EStructuralFeature> reads() {
+        return Reads.homes();
     }
 
     @Override

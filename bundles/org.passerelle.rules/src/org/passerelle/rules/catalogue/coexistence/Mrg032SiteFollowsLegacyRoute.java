@@ -3,6 +3,8 @@ package org.passerelle.rules.catalogue.coexistence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.passerelle.rules.Interval;
 import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleInfo;
@@ -10,6 +12,7 @@ import org.passerelle.rules.StateContext;
 import org.passerelle.rules.StateRule;
 import org.passerelle.rules.internal.EdgePools;
 import org.passerelle.rules.internal.Generations;
+import org.passerelle.rules.internal.Reads;
 import org.passerelle.topology.CentralSite;
 import org.passerelle.topology.Director;
 import org.passerelle.topology.Edge;
@@ -34,6 +37,12 @@ public final class Mrg032SiteFollowsLegacyRoute implements StateRule {
     @Override
     public Interval interval() {
         return Interval.between("OCS-05-01", "OCS-08-02");
+    }
+
+    @Override
+    public Set<EStructuralFeature> reads() {
+        return Reads.edges(TopologyPackage.Literals.EDGE__FEDERATION,
+                TopologyPackage.Literals.SITE__FEDERATION_ROUTE);
     }
 
     @Override

@@ -2,6 +2,8 @@
 package org.passerelle.rules.catalogue.coexistence;
 
 import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.passerelle.rules.Interval;
 import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleInfo;
@@ -9,6 +11,7 @@ import org.passerelle.rules.StateContext;
 import org.passerelle.rules.StateRule;
 import org.passerelle.rules.internal.EdgePools;
 import org.passerelle.rules.internal.Generations;
+import org.passerelle.rules.internal.Reads;
 import org.passerelle.topology.Edge;
 import org.passerelle.topology.FrontEnd;
 import org.passerelle.topology.Pool;
@@ -29,6 +32,11 @@ public final class Mrg033MediaThroughLegacyEdge implements StateRule {
     @Override
     public Interval interval() {
         return Interval.between("OCS-05-01", "OCS-08-07");
+    }
+
+    @Override
+    public Set<EStructuralFeature> reads() {
+        return Reads.edges(TopologyPackage.Literals.FRONT_END__MEDIA_EDGE);
     }
 
     @Override

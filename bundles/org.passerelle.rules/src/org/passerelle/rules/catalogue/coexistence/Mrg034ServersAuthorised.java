@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.passerelle.rules.Interval;
 import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleInfo;
@@ -12,6 +13,7 @@ import org.passerelle.rules.StateContext;
 import org.passerelle.rules.StateRule;
 import org.passerelle.rules.internal.EdgePools;
 import org.passerelle.rules.internal.Generations;
+import org.passerelle.rules.internal.Reads;
 import org.passerelle.topology.Director;
 import org.passerelle.topology.Edge;
 import org.passerelle.topology.FrontEnd;
@@ -35,6 +37,13 @@ public final class Mrg034ServersAuthorised implements StateRule {
     @Override
     public Interval interval() {
         return Interval.from("OCS-05-02");
+    }
+
+    @Override
+    public Set<EStructuralFeature> reads() {
+        return Reads.edges(TopologyPackage.Literals.EDGE__SERVING, TopologyPackage.Literals.EDGE__INTERNAL_SERVERS,
+                TopologyPackage.Literals.POOL__MEMBERS, TopologyPackage.Literals.POOL_MEMBER__HOST,
+                TopologyPackage.Literals.HOST__FQDN, TopologyPackage.Literals.DIRECTOR__STATIC_ROUTE);
     }
 
     @Override

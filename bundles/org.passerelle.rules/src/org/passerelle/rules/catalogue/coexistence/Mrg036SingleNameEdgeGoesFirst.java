@@ -2,12 +2,15 @@
 package org.passerelle.rules.catalogue.coexistence;
 
 import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.passerelle.rules.Interval;
 import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleInfo;
 import org.passerelle.rules.StateContext;
 import org.passerelle.rules.StateRule;
 import org.passerelle.rules.internal.EdgePools;
+import org.passerelle.rules.internal.Reads;
 import org.passerelle.topology.Edge;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.TopologyPackage;
@@ -27,6 +30,13 @@ public final class Mrg036SingleNameEdgeGoesFirst implements StateRule {
     @Override
     public Interval interval() {
         return Interval.always();
+    }
+
+    @Override
+    public Set<EStructuralFeature> reads() {
+        return Reads.edges(TopologyPackage.Literals.EDGE__FEDERATION, TopologyPackage.Literals.EDGE__ACCESS,
+                TopologyPackage.Literals.EDGE__WEB_CONFERENCING, TopologyPackage.Literals.EDGE__AUDIO_VIDEO,
+                TopologyPackage.Literals.EDGE_SERVICE__FQDN);
     }
 
     @Override

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.rules.catalogue.coexistence;
 
+import java.util.Set;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.passerelle.rules.Interval;
 import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleInfo;
@@ -8,6 +10,7 @@ import org.passerelle.rules.StateContext;
 import org.passerelle.rules.StateRule;
 import org.passerelle.rules.internal.Generations;
 import org.passerelle.rules.internal.Homing;
+import org.passerelle.rules.internal.Reads;
 import org.passerelle.topology.FederationSettings;
 import org.passerelle.topology.TopologyPackage;
 import org.passerelle.topology.XmppGateway;
@@ -28,6 +31,13 @@ public final class Mrg038XmppPartnersAfterLastUser implements StateRule {
     @Override
     public Interval interval() {
         return Interval.always();
+    }
+
+    @Override
+    public Set<EStructuralFeature> reads() {
+        return Reads.homes(TopologyPackage.Literals.TOPOLOGY__FEDERATION,
+                TopologyPackage.Literals.FEDERATION_SETTINGS__XMPP_PARTNERS,
+                TopologyPackage.Literals.XMPP_PARTNER__DOMAIN);
     }
 
     @Override

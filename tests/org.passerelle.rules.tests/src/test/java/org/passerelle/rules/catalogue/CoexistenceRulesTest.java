@@ -93,14 +93,15 @@ class CoexistenceRulesTest {
     void callsThroughTheLegacyMediationServerAreMentioned() {
         Pool oldMediation = Models.server(state, "med.contoso.com", MAKE.createMediation());
         frontEnd(lync).setEnterpriseVoice(true);
-        assertThat(findings()).isEmpty();
+        assertThat(findings("OCS-04-02")).isEmpty();
 
         VoiceRoute route = MAKE.createVoiceRoute();
         route.getMediationServers().add(oldMediation);
         state.setVoice(MAKE.createVoiceSettings());
         state.getVoice().getRoutes().add(route);
 
-        assertThat(findings()).containsExactly("MRG-020 info: Pool lync.contoso.com sends its calls through the "
+        assertThat(findings()).isEmpty();
+        assertThat(findings("OCS-04-02")).containsExactly("MRG-020 info: Pool lync.contoso.com sends its calls through the "
                 + "legacy Mediation Server med.contoso.com.");
     }
 
