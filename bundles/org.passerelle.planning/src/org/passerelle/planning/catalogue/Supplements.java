@@ -13,6 +13,7 @@ import org.passerelle.planning.Facts;
 import org.passerelle.planning.Situation;
 import org.passerelle.planning.StepContext;
 import org.passerelle.planning.Subject;
+import org.passerelle.topology.CentralManagement;
 import org.passerelle.topology.Certificate;
 import org.passerelle.topology.CertificateUsage;
 import org.passerelle.topology.ContactObject;
@@ -37,14 +38,17 @@ final class Supplements {
 
     /** Adds mirrors and witnesses to the databases of the pool that the step is about. */
     static void mirror(StepContext context) {
-        front(context.subject()).ifPresent(front -> stores(front).stream()
+        context.subject().target(Pool.class).ifPresent(pool -> stores(pool).distinct()
                 .filter(store -> context.inState(store).isPresent()).forEach(store -> Definition.mirror(context, store)));
         Definition.publish(context);
     }
 
-    private static List<Store> stores(FrontEnd front) {
-        return Stream.of(front.getUserStore(), front.getArchivingStore(), front.getMonitoringStore())
-                .filter(Objects::nonNull).distinct().toList();
+    private static Stream<Store> stores(Pool pool) {
+        Stream<Store> own = TopologyIndex.role(pool, FrontEnd.class).stream().flatMap(front ->
+                Stream.of(front.getUserStore(), front.getArchivingStore(), front.getMonitoringStore()));
+        Stream<Store> central =
+                TopologyIndex.role(pool, CentralManagement.class).stream().map(CentralManagement::getStore);
+        return Stream.concat(own, central).filter(Objects::nonNull);
     }
 
     private static Optional<FrontEnd> front(Subject subject) {
