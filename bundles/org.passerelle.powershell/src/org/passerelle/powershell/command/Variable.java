@@ -25,10 +25,11 @@ public record Variable(Scope scope, String name) implements Value {
     }
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,40}");
+    private static final Pattern PROPERTY = Pattern.compile("(?:[A-Za-z][A-Za-z0-9-]{0,60})?");
 
-    /** @throws CommandException when the name is not of letters and digits */
+    /** @throws CommandException when the name is not of letters and digits; a property may have hyphens too */
     public Variable {
-        if (!NAME.matcher(name).matches() && !(scope == Scope.ITEM && name.isEmpty())) {
+        if (!(scope == Scope.ITEM ? PROPERTY : NAME).matcher(name).matches()) {
             throw new CommandException("'" + name + "' is no name for a script variable: letters and digits only.");
         }
     }

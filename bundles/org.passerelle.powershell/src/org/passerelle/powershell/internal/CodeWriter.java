@@ -49,7 +49,7 @@ final class CodeWriter {
     static String variable(Variable variable) {
         return switch (variable.scope()) {
             case ROW -> "$row." + variable.name();
-            case ITEM -> variable.name().isEmpty() ? "$item" : "$item." + variable.name();
+            case ITEM -> variable.name().isEmpty() ? "$item" : "$item." + property(variable.name());
             case RESULT -> "$result_" + variable.name();
             case ASKED -> "$asked_" + variable.name();
         };
@@ -57,6 +57,11 @@ final class CodeWriter {
 
     private static String argument(Value value) {
         return value instanceof Value.Trimmed ? "(" + value(value) + ")" : value(value);
+    }
+
+    /** A hyphen would end the name of a property, so such a name is quoted. */
+    private static String property(String name) {
+        return name.indexOf('-') < 0 ? name : Literals.quote(name);
     }
 
     /** The call as the model states it, for a dry run to print. */

@@ -34,6 +34,7 @@ final class UnitModel {
             model.put("guard", Code.of(ConditionWriter.write(done.condition(), unit.observed(), "$before")));
         }
         model.put("requirements", unit.requirements().stream().map(UnitModel::requirement).toList());
+        model.put("stops", !unit.independent());
         model.put("printed", isPrinted());
         model.put("changes", unit.changes().stream().map(this::change).toList());
         verification().ifPresent(requirement -> {

@@ -235,7 +235,7 @@ else {
 catch {
 $reason = $_.Exception.Message
 Add-Result -Object $object -Before $before -Status 'Failed' -Message $reason
-<#if !inLoop>
+<#if !inLoop && part.stops>
 throw
 </#if>
 }

@@ -14,7 +14,7 @@ import org.passerelle.powershell.command.Value;
  * @param maximumFailures how many failed units stop a loop
  * @param preconditions looked at first, in order
  * @param questions asked after the preconditions
- * @param work done in order; a single unit that fails stops what follows
+ * @param work done in order; a single unit that fails stops what follows unless it is independent
  */
 public record Script(ScriptInfo info, Value.FilePath logFolder, int maximumFailures, List<Precondition> preconditions,
         List<Question> questions, List<Work> work) {

@@ -15,9 +15,10 @@ import org.passerelle.powershell.command.Value;
  * @param changes the changing commands in order
  * @param verification what must hold afterwards
  * @param patience how long the verification looks again
+ * @param independent a failure does not stop what follows; in a loop every unit is
  */
 public record Unit(Value object, Optional<Observation> observed, Guard guard, List<Requirement> requirements,
-        List<Change> changes, Optional<Requirement> verification, Wait patience) implements Work {
+        List<Change> changes, Optional<Requirement> verification, Wait patience, boolean independent) implements Work {
 
     /** Keeps immutable copies. */
     public Unit {
@@ -30,7 +31,9 @@ public record Unit(Value object, Optional<Observation> observed, Guard guard, Li
         return new UnitBuilder(object);
     }
 
-    /** A unit that changes nothing and fails with the message unless the condition holds. */
+    /**
+     * A unit that changes nothing and fails with the message unless the condition holds; what follows it waits for it.
+     */
     public static Unit check(Value object, Condition condition, String message) {
         return of(object).verify(condition, message).build();
     }

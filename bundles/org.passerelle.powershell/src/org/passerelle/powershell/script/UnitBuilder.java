@@ -18,6 +18,7 @@ public final class UnitBuilder {
     private final List<Change> changes = new ArrayList<>();
     private Optional<Requirement> verification = Optional.empty();
     private Wait patience = Wait.NONE;
+    private boolean independent;
 
     UnitBuilder(Value object) {
         this.object = object;
@@ -70,6 +71,12 @@ public final class UnitBuilder {
         return this;
     }
 
+    /** Lets the script go on when the unit fails: what follows does not need it. */
+    public UnitBuilder independent() {
+        independent = true;
+        return this;
+    }
+
     /**
      * The checked unit.
      *
@@ -94,7 +101,8 @@ public final class UnitBuilder {
                 && done.condition() instanceof Condition.NothingDone) {
             throw new CommandException("What runs only after a change needs a verification of its own.");
         }
-        return new Unit(object, observed.or(() -> observation(chosen)), chosen, requirements, changes, verification, patience);
+        return new Unit(object, observed.or(() -> observation(chosen)), chosen, requirements, changes, verification, patience,
+                independent);
     }
 
     private static Optional<Observation> observation(Guard guard) {

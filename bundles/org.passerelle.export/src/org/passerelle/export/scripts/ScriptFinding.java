@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.export.scripts;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.passerelle.topology.derived.ElementKeys;
+import org.passerelle.topology.derived.Terms;
+
+/**
+ * A value that a script needs and the model lacks, or that no script may carry, with the place to write it.
+ *
+ * @param kind    what is wrong
+ * @param stepId  identifier of the step instance
+ * @param element where the value belongs, never null
+ * @param feature the feature that is to hold it; empty for the element as a whole
+ * @param detail  what else the message tells, by name: line, value, file, counts
+ */
+public record ScriptFinding(Kind kind, String stepId, EObject element, Optional<EStructuralFeature> feature,
+        Map<String, String> detail) {
+
+    /** What can be wrong. */
+    public enum Kind {
+        /** Nothing is there: the script is left out. */
+        MISSING("missing", true),
+        /** The value has a form that no script may carry: the script is left out. */
+        REFUSED("refused", true),
+        /** A row's address is no SIP address: scripts of the wave are left out. */
+        ROW_ADDRESS("row-address", true),
+        /** A row names another pool or wave than the migration: scripts of the wave are left out. */
+        ROW_MISMATCH("row-mismatch", true),
+        /** A cell that should say yes or no says something else: scripts of the wave are left out. */
+        ROW_FLAG("row-flag", true),
+        /** A user stands in the files twice: scripts of the wave are left out. */
+        ROW_TWICE("row-twice", true),
+        /** The file has another number of users than the migration says: the scripts are written nevertheless. */
+        ROW_COUNT("row-count", false);
+
+        private final String key;
+        private final boolean blocking;
+
+        Kind(String key, boolean blocking) {
+            this.key = key;
+            this.blocking = blocking;
+        }
+
+        /** Key of the message and identifier for machines. */
+        public String key() {
+            return "finding." + key;
+        }
+
+        /** Whether the script was left out because of it. */
+        public boolean isBlocking() {
+            return blocking;
+        }
+    }
+
+    /** Refuses missing parts and keeps an immutable copy of the details. */
+    public ScriptFinding {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(stepId, "stepId");
+        Objects.requireNonNull(element, "element");
+        Objects.requireNonNull(feature, "feature");
+        detail = Map.copyOf(detail);
+    }
+
+    /** The whole message in a language, with the place to write the value; English where there is no other. */
+    public String message(Locale locale) {
+        Map<String, String> values = new LinkedHashMap<>(detail);
+        values.put("step", stepId);
+        values.put("class", Terms.of(element.eClass(), locale));
+        values.put("element", ElementKeys.of(element));
+        values.put("feature", feature.map(found -> Terms.of(found, locale)).orElse(""));
+        return ScriptTexts.of(locale).text(kind.key(), values);
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.export.scripts.internal;
+
+import static org.passerelle.export.scripts.internal.Job.call;
+import static org.passerelle.export.scripts.internal.Job.look;
+
+import java.util.List;
+import org.passerelle.powershell.command.CommandBuilder;
+import org.passerelle.powershell.command.CommandException;
+import org.passerelle.powershell.command.Value;
+import org.passerelle.powershell.script.Condition;
+import org.passerelle.powershell.script.Match;
+import org.passerelle.powershell.script.Unit;
+import org.passerelle.topology.AccessNumber;
+import org.passerelle.topology.Pool;
+import org.passerelle.topology.TopologyPackage;
+
+/** OCS-09-02 and SUP-25: dial-in access numbers. */
+final class AccessNumbers {
+
+    private static final TopologyPackage MODEL = TopologyPackage.eINSTANCE;
+
+    private AccessNumbers() {
+    }
+
+    static void move(Job job) {
+        AccessNumber number = job.subject().legacy(AccessNumber.class)
+                .orElseGet(() -> About.element(job.subject(), AccessNumber.class));
+        Value.SipUri uri = Bindings.sip(number, MODEL.getAccessNumber_SipUri());
+        Value.Fqdn target = Bindings.name(About.successor(job, (Pool) number.eContainer()));
+        job.lync(Operator.SERVER_ADMINISTRATOR).add(Unit.of(uri)
+                .doneWhen(Condition.is(look("Get-CsDialInConferencingAccessNumber", "Identity", uri).exactlyOne()
+                        .read("Pool"), target))
+                .change(call("Move-CsApplicationEndpoint").with("Identity", uri).with("TargetApplicationPool", target)
+                        .build())
+                .build());
+    }
+
+    static void create(Job job) {
+        AccessNumber number = About.element(job.subject(), AccessNumber.class);
+        Value.SipUri uri = Bindings.sip(number, MODEL.getAccessNumber_SipUri());
+        Value.Fqdn pool = Bindings.name((Pool) number.eContainer());
+        List<Value.Text> languages = Bindings.all(number, MODEL.getAccessNumber_Languages(), AccessNumbers::language);
+        CommandBuilder create = call("New-CsDialInConferencingAccessNumber").with("PrimaryUri", uri)
+                .with("DisplayNumber", Bindings.text(number, MODEL.getAccessNumber_Number()))
+                .with("LineURI", Bindings.bound(number, MODEL.getAccessNumber_Number(), text -> Value.text("tel:" + text)))
+                .with("PrimaryLanguage", languages.getFirst()).with("Pool", pool)
+                .with("Regions", Value.list(Bindings.text(number, MODEL.getAccessNumber_Region())));
+        if (languages.size() > 1) {
+            create.with("SecondaryLanguages", Value.list(languages.subList(1, languages.size()).toArray(Value[]::new)));
+        }
+        job.lync(Operator.VOICE_ADMINISTRATOR).add(Unit.of(uri)
+                .doneWhen(Condition.exists(look("Get-CsDialInConferencingAccessNumber")
+                        .where("PrimaryUri", Match.EQUALS, uri)))
+                .change(create.build()).build());
+    }
+
+    private static Value.Text language(String code) {
+        if (!code.matches("[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-[A-Za-z]{2})?")) {
+            throw new CommandException("A language has the form en-US.");
+        }
+        return Value.text(code);
+    }
+}
