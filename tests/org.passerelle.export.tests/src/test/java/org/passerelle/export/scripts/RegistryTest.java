@@ -3,17 +3,17 @@ package org.passerelle.export.scripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.passerelle.planning.Facts;
-import org.passerelle.planning.StepFacts;
+import org.passerelle.planning.StepKind;
+import org.passerelle.planning.catalogue.StandardCatalogue;
 
 class RegistryTest {
 
     @Test
     void everyScriptedKindHasAMakerAndEveryMakerAScriptedKind() {
-        Set<String> scripted = Facts.all().stream().filter(StepFacts::scripted).map(StepFacts::id)
-                .collect(java.util.stream.Collectors.toSet());
+        List<String> scripted = StandardCatalogue.get().kinds().stream().filter(kind -> kind.facts().scripted())
+                .map(StepKind::id).toList();
 
         assertThat(ScriptExport.kinds()).containsExactlyInAnyOrderElementsOf(scripted);
     }
