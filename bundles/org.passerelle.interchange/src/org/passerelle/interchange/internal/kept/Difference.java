@@ -4,6 +4,7 @@ package org.passerelle.interchange.internal.kept;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.passerelle.interchange.KeptContent;
 import org.passerelle.interchange.KeptItem;
@@ -23,6 +24,9 @@ import org.passerelle.topology.derived.NamePaths;
  * out of the model again, so that nothing of a document can be lost.
  */
 public final class Difference {
+
+    /** Elements that a document orders by other means than their place. */
+    private static final Set<String> ORDERED = Set.of("Site", "Cluster", "SqlInstance", "Service");
 
     private final Rendered rendered;
     private final NamePaths paths;
@@ -75,11 +79,8 @@ public final class Difference {
             Node counterpart = given.get(entry.getKey());
             if (counterpart == null) {
                 KeptOrigin origin = Vocabulary.ofNode(child);
-                // A twin follows the first of its kind, so that it stays the second one.
-                boolean twin = !entry.getKey().equals(Keys.of(child));
-                String sibling = child.after() == null ? before : child.after();
                 items.add(new KeptItem(element, at, KeptKind.NODE, entry.getKey(), TreeWriter.write(child), "",
-                        twin ? Keys.of(child) : sibling, origin));
+                        sibling(entry.getKey(), child, before), origin));
                 unknown(child, "", origin, element, at);
             } else {
                 EObject owner = rendered.owner(counterpart);
@@ -93,6 +94,17 @@ public final class Difference {
                 keep(element, at, KeptKind.NO_NODE, key, "", "", KeptOrigin.UNMODELLED);
             }
         }
+    }
+
+    private static String sibling(String key, Node child, String before) {
+        if (ORDERED.contains(child.name())) {
+            return "";
+        }
+        // A twin follows the first of its kind, so that it stays the second one.
+        if (!key.equals(Keys.of(child))) {
+            return Keys.of(child);
+        }
+        return child.after() == null ? before : child.after();
     }
 
     private void keep(String element, String at, KeptKind kind, String name, String value, String instead, KeptOrigin origin) {

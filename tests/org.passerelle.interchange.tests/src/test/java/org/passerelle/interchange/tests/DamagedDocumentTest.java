@@ -28,6 +28,8 @@ import org.passerelle.interchange.UnreadableDocumentException;
 @Timeout(60)
 class DamagedDocumentTest {
 
+    private static final int ROUNDS = Integer.getInteger("passerelle.rounds", 200);
+
     private static UnreadableDocumentException fault(String text) {
         return fault(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -162,7 +164,7 @@ class DamagedDocumentTest {
     void shuffledPiecesGiveEitherADocumentThatComesBackOrTheDocumentedFault(String name) throws Exception {
         String[] lines = Documents.text(name).split("\n");
         Random random = new Random(name.length());
-        for (int round = 0; round < 200; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             String[] changed = lines.clone();
             int from = random.nextInt(changed.length);
             int to = random.nextInt(changed.length);
