@@ -24,11 +24,12 @@ public final class ScriptExport {
      * @param steps     the steps of a plan in its order; those without a script are passed over
      * @param situation what the plan was made from
      * @param users     the users of the waves
+     * @param edges     writes the file about legacy Edge servers
      * @param locale    language of titles and messages: French or English
      * @return scripts, data files and what is missing
      */
     public static ExportedScripts scripts(List<StepInstance> steps, Situation situation, WaveUsers users,
-            Locale locale) {
-        return new ScriptRun(situation, users, locale).over(steps);
+            LegacyEdgeFile edges, Locale locale) {
+        return new ScriptRun(situation, users, edges, locale).over(steps);
     }
 }

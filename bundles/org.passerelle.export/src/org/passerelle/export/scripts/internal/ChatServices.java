@@ -12,10 +12,7 @@ import org.passerelle.powershell.script.ItemLoop;
 import org.passerelle.powershell.script.Match;
 import org.passerelle.powershell.script.Query;
 import org.passerelle.powershell.script.Unit;
-import org.passerelle.topology.FrontEnd;
 import org.passerelle.topology.Host;
-import org.passerelle.topology.PoolMember;
-import org.passerelle.topology.derived.TopologyIndex;
 
 /** PCHAT-02-02, PCHAT-02-04 and PCHAT-02-10: stops and starts the services of chat rooms. */
 final class ChatServices {
@@ -52,18 +49,12 @@ final class ChatServices {
         Value.Fqdn name = Bindings.name(host);
         CommandBuilder look = call("Get-CsWindowsService").with("ComputerName", name);
         CommandBuilder change = call(command).with("ComputerName", name);
-        if (isFrontEnd(job, host)) {
+        if (job.index().isFrontEnd(host)) {
             look.with("Name", CHAT);
             change.with("Name", CHAT);
         }
         Query other = Query.of(look.build()).where("Status", Match.DIFFERS, Value.text(state));
         job.lync(Operator.SERVICE_ADMINISTRATOR).add(Unit.of(name).doneWhen(Condition.none(other))
                 .change(change.build()).waiting(Services.START).build());
-    }
-
-    private static boolean isFrontEnd(Job job, Host host) {
-        return job.situation().targetFrontEnds().stream()
-                .filter(pool -> TopologyIndex.role(pool, FrontEnd.class).isPresent())
-                .flatMap(pool -> pool.getMembers().stream()).map(PoolMember::getHost).anyMatch(host::equals);
     }
 }

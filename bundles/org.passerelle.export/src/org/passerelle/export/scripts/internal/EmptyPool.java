@@ -3,14 +3,11 @@ package org.passerelle.export.scripts.internal;
 
 import static org.passerelle.export.scripts.internal.Job.look;
 
-import java.util.List;
 import org.passerelle.powershell.command.Value;
 import org.passerelle.powershell.script.Condition;
 import org.passerelle.powershell.script.Match;
 import org.passerelle.powershell.script.Query;
-import org.passerelle.topology.Mediation;
 import org.passerelle.topology.Pool;
-import org.passerelle.topology.derived.TopologyIndex;
 
 /** OCS-10-03: looks for whatever a legacy pool may still hold; every look is reported, whatever the others find. */
 final class EmptyPool implements ScriptMaker {
@@ -28,9 +25,7 @@ final class EmptyPool implements ScriptMaker {
         none(job, "numbers", look("Get-CsDialInConferencingAccessNumber").where("Pool", Match.EQUALS, name));
         none(job, "directories", look("Get-CsConferenceDirectory").where("ServiceId", Match.ENDS_WITH, tail));
         none(job, "applications", look("Get-CsTrustedApplicationPool").where("Registrar", Match.ENDS_WITH, tail));
-        List<Pool> mediation = job.situation().legacyIndex().roles(Mediation.class).stream()
-                .filter(role -> role.getNextHop() == legacy).map(TopologyIndex::poolOf).toList();
-        Bindings.each(mediation, Bindings::name).forEach(server -> none(job, "routes",
+        Bindings.each(job.index().legacyMediation(legacy), Bindings::name).forEach(server -> none(job, "routes",
                 look("Get-CsVoiceRoute").where("PstnGatewayList", Match.CONTAINS, Value.text(":" + server.name()))));
     }
 

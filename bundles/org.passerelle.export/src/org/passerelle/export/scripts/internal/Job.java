@@ -4,6 +4,7 @@ package org.passerelle.export.scripts.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.passerelle.export.scripts.LegacyEdgeFile;
 import org.passerelle.export.scripts.ScriptFile;
 import org.passerelle.export.scripts.ScriptTexts;
 import org.passerelle.migration.Wave;
@@ -26,7 +27,9 @@ final class Job {
 
     private final StepInstance step;
     private final Situation situation;
+    private final ModelIndex index;
     private final WaveFiles waves;
+    private final LegacyEdgeFile edges;
     private final ScriptTexts texts;
     private final Locale locale;
     private final String fileName;
@@ -36,10 +39,13 @@ final class Job {
     private final List<ScriptFile> files = new ArrayList<>();
     private final List<BindingProblem.Place> notes = new ArrayList<>();
 
-    Job(StepInstance step, Situation situation, WaveFiles waves, Locale locale, String fileName) {
+    Job(StepInstance step, Situation situation, ModelIndex index, WaveFiles waves, LegacyEdgeFile edges, Locale locale,
+            String fileName) {
         this.step = step;
         this.situation = situation;
+        this.index = index;
         this.waves = waves;
+        this.edges = edges;
         this.texts = ScriptTexts.of(locale);
         this.locale = locale;
         this.fileName = fileName;
@@ -53,8 +59,17 @@ final class Job {
         return step.about();
     }
 
+    ModelIndex index() {
+        return index;
+    }
+
     WaveFiles waves() {
         return waves;
+    }
+
+    /** The file about the legacy Edge servers. */
+    byte[] legacyEdges() {
+        return edges.write(situation.legacy());
     }
 
     /** Values of the options of the migration. */

@@ -24,9 +24,10 @@ final class LegacyMerge implements ScriptMaker {
         job.lync(Operator.SERVER_ADMINISTRATOR).require(new Precondition.LegacyWmiProvider());
         CommandBuilder merge = call("Merge-CsLegacyTopology").with("TopologyXmlFileName", merged);
         if (!job.situation().legacyEdges().isEmpty()) {
+            LegacyEdges.requireComplete(job.situation().legacyEdges());
             String name = job.fileName() + "_edges.xml";
             Value.FilePath edges = job.options().workFile(name);
-            job.attach(ScriptFile.Kind.XML, name, LegacyEdgeInput.write(job.situation()));
+            job.attach(ScriptFile.Kind.XML, name, job.legacyEdges());
             job.require(new Condition.PathExists(edges), "merge.edges");
             merge.with("UserInputFileName", edges);
         }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.passerelle.export.scripts.ExportedScripts;
+import org.passerelle.export.scripts.LegacyEdgeFile;
 import org.passerelle.export.scripts.ScriptFile;
 import org.passerelle.export.scripts.ScriptFinding;
 import org.passerelle.export.scripts.WaveUsers;
@@ -28,6 +29,7 @@ public final class ScriptRun {
 
     private final Situation situation;
     private final WaveUsers users;
+    private final LegacyEdgeFile edges;
     private final Locale locale;
     private final List<ScriptFile> files = new ArrayList<>();
     private final Set<String> written = new HashSet<>();
@@ -35,9 +37,10 @@ public final class ScriptRun {
     private final Set<Place> reported = new HashSet<>();
 
     /** Prepares an export; see {@link org.passerelle.export.scripts.ScriptExport}. */
-    public ScriptRun(Situation situation, WaveUsers users, Locale locale) {
+    public ScriptRun(Situation situation, WaveUsers users, LegacyEdgeFile edges, Locale locale) {
         this.situation = situation;
         this.users = users;
+        this.edges = edges;
         this.locale = locale;
     }
 
@@ -47,9 +50,11 @@ public final class ScriptRun {
         FileNames names = new FileNames(Stream.concat(scripted.stream().map(StepInstance::id),
                 situation.migration().getWaves().stream().map(WaveFiles::id)).toList());
         WaveFiles waves = new WaveFiles(situation, users, names);
+        ModelIndex index = new ModelIndex(situation);
         for (StepInstance step : scripted) {
-            Job job = new Job(step, situation, waves, locale, names.of(step.id()));
+            Job job = new Job(step, situation, index, waves, edges, locale, names.of(step.id()));
             try {
+                StepNames.requireWritable(step, situation);
                 StepScripts.standard().maker(step.kindId()).fill(job);
                 add(new ScriptFile(step.id(), job.fileName() + ".ps1", ScriptFile.Kind.SCRIPT,
                         Scripts.render(job.script(), locale)));
