@@ -4,25 +4,19 @@ package org.passerelle.planning.catalogue;
 import java.util.List;
 import org.passerelle.planning.StateView;
 import org.passerelle.planning.StepContext;
+import org.passerelle.rules.invariants.ClientFamilies;
 import org.passerelle.topology.BackupSubject;
 import org.passerelle.topology.ClientFilterAction;
 import org.passerelle.topology.ClientVersionFilter;
 import org.passerelle.topology.Edge;
 import org.passerelle.topology.EdgeLayout;
 import org.passerelle.topology.HostState;
-import org.passerelle.topology.Pool;
 import org.passerelle.topology.TopologyFactory;
 import org.passerelle.topology.UserPopulation;
 import org.passerelle.topology.derived.TopologyIndex;
 
 /** Prepares the legacy deployment: backups, updates, client filters, Edge layout, names. */
 final class LegacyState {
-
-    private record Family(String userAgent, String version) { }
-
-    /** The client families of Lync Server 2013. */
-    private static final List<Family> NEW_CLIENTS = List.of(new Family("OC", "15.*.*.*"),
-            new Family("CWA", "5.*.*.*"), new Family("OCPhone", "4.*.*.*"));
 
     private LegacyState() {
     }
@@ -42,24 +36,17 @@ final class LegacyState {
     }
 
     static void filterClients(StepContext context) {
-        Look.legacyPool(context).ifPresent(pool -> NEW_CLIENTS.stream().filter(family -> !blocks(pool, family))
+        Look.legacyPool(context).ifPresent(pool -> ClientFamilies.all().stream()
+                .filter(family -> pool.getClientFilters().stream().noneMatch(family::isBlockedBy))
                 .forEach(family -> pool.getClientFilters().add(filter(family))));
     }
 
     /** Whether the pool that the step is about refuses the new clients. */
     static boolean clientsFiltered(StateView view) {
-        return Look.legacyPool(view).map(pool -> NEW_CLIENTS.stream().allMatch(family -> blocks(pool, family)))
-                .orElse(true);
+        return Look.legacyPool(view).map(pool -> ClientFamilies.missing(pool).isEmpty()).orElse(true);
     }
 
-    private static boolean blocks(Pool pool, Family family) {
-        return pool.getClientFilters().stream().anyMatch(filter -> filter.getAction() == ClientFilterAction.BLOCK
-                && family.userAgent().equalsIgnoreCase(filter.getUserAgent())
-                && filter.getClientVersion() != null
-                && filter.getClientVersion().startsWith(family.version().substring(0, family.version().indexOf('.'))));
-    }
-
-    private static ClientVersionFilter filter(Family family) {
+    private static ClientVersionFilter filter(ClientFamilies.Family family) {
         ClientVersionFilter filter = TopologyFactory.eINSTANCE.createClientVersionFilter();
         filter.setUserAgent(family.userAgent());
         filter.setClientVersion(family.version());

@@ -2,15 +2,12 @@
 package org.passerelle.rules.catalogue.merge;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.passerelle.rules.PairContext;
 import org.passerelle.rules.PairRule;
 import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleInfo;
 import org.passerelle.rules.internal.Generations;
-import org.passerelle.topology.ClientFilterAction;
-import org.passerelle.topology.ClientVersionFilter;
+import org.passerelle.rules.invariants.ClientFamilies;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.TopologyPackage;
 
@@ -19,8 +16,6 @@ public final class Mrg047ClientsFiltered implements PairRule {
 
     private static final RuleInfo INFO = RuleInfo.batch("MRG-047",
             "configure-clients-for-migration_1.md");
-    private static final Map<String, String> REFUSED =
-            new TreeMap<>(Map.of("OC", "15.", "CWA", "5.", "OCPhone", "4."));
 
     @Override
     public RuleInfo info() {
@@ -30,18 +25,11 @@ public final class Mrg047ClientsFiltered implements PairRule {
     @Override
     public void check(PairContext context, Reporter report) {
         for (Pool pool : context.legacy().frontEnds()) {
-            List<String> missing = REFUSED.entrySet().stream()
-                    .filter(entry -> pool.getClientFilters().stream().noneMatch(filter -> blocks(filter, entry)))
-                    .map(entry -> entry.getKey() + ' ' + entry.getValue() + '*').toList();
+            List<String> missing = ClientFamilies.missing(pool);
             if (Generations.r2(pool) && !missing.isEmpty()) {
                 report.at(pool, TopologyPackage.Literals.POOL__CLIENT_FILTERS)
                         .finding(pool, String.join(", ", missing));
             }
         }
-    }
-
-    private static boolean blocks(ClientVersionFilter filter, Map.Entry<String, String> family) {
-        return filter.getAction() == ClientFilterAction.BLOCK && family.getKey().equalsIgnoreCase(filter.getUserAgent())
-                && filter.getClientVersion() != null && filter.getClientVersion().startsWith(family.getValue());
     }
 }

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.rules.invariants;
+
+import java.util.Set;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.passerelle.rules.Interval;
+import org.passerelle.rules.Reporter;
+import org.passerelle.rules.RuleInfo;
+import org.passerelle.rules.StateContext;
+import org.passerelle.rules.StateRule;
+import org.passerelle.rules.internal.Generations;
+import org.passerelle.topology.HostState;
+import org.passerelle.topology.Pool;
+import org.passerelle.topology.PoolState;
+import org.passerelle.topology.TopologyPackage.Literals;
+
+/** The compatibility package comes before the merge, the merge before the import, the import before users move. */
+public final class I03MergeImportMove implements StateRule {
+
+    private static final RuleInfo INFO = RuleInfo.batch("I-03",
+            "merge-using-topology-builder-merge-wizard.md, import-policies-and-settings.md");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Interval interval() {
+        return Interval.until("OCS-10-06");
+    }
+
+    @Override
+    public Set<EStructuralFeature> reads() {
+        return Set.of(Literals.DEPLOYMENT_STATE__MERGE_DIGEST, Literals.DEPLOYMENT_STATE__IMPORT_DIGEST,
+                Literals.HOST_STATE__WMI_PACKAGE, Literals.POOL_STATE__MERGED,
+                Literals.POOL__POPULATIONS, Literals.USER_POPULATION__USERS,
+                Literals.POOL__VERSION);
+    }
+
+    @Override
+    public void check(StateContext context, Reporter report) {
+        boolean merged = context.deployment().getMergeDigest() != null;
+        boolean imported = context.deployment().getImportDigest() != null;
+        if (merged && context.deployment().getHosts().stream().noneMatch(HostState::isWmiPackage)) {
+            report.at(context.topology()).variant("package");
+        }
+        if (imported && !merged) {
+            report.at(context.topology()).variant("import");
+        }
+        for (Pool pool : Moved.pools(context)) {
+            if (!imported) {
+                report.at(pool, Literals.POOL__POPULATIONS).variant("users", pool);
+            }
+        }
+        if (!Moved.pools(context).isEmpty()) {
+            context.index().frontEnds().stream().filter(pool -> Generations.legacy(pool)
+                    && context.facts().pool(pool).filter(PoolState::isMerged).isEmpty())
+                    .forEach(pool -> report.at(pool).variant("pool", pool));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.rules.invariants;
+
+import java.util.Set;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.passerelle.rules.Interval;
+import org.passerelle.rules.Reporter;
+import org.passerelle.rules.RuleInfo;
+import org.passerelle.rules.StateContext;
+import org.passerelle.rules.StateRule;
+import org.passerelle.topology.Pool;
+import org.passerelle.topology.PoolState;
+import org.passerelle.topology.TopologyPackage.Literals;
+
+/** Users arrive on a new pool only after its first user replication is over. */
+public final class I04ReplicationBeforeUsers implements StateRule {
+
+    private static final RuleInfo INFO = RuleInfo.batch("I-04",
+            "verify-user-replication-has-completed_1.md");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Interval interval() {
+        return Interval.always();
+    }
+
+    @Override
+    public Set<EStructuralFeature> reads() {
+        return Set.of(Literals.POOL_STATE__INITIAL_REPLICATION, Literals.POOL__POPULATIONS,
+                Literals.USER_POPULATION__USERS, Literals.POOL__VERSION);
+    }
+
+    @Override
+    public void check(StateContext context, Reporter report) {
+        for (Pool pool : Moved.pools(context)) {
+            if (context.facts().pool(pool).filter(PoolState::isInitialReplication).isEmpty()) {
+                report.at(pool, Literals.POOL__POPULATIONS).finding(pool);
+            }
+        }
+    }
+}
