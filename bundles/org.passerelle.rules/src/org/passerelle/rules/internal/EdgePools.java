@@ -8,6 +8,7 @@ import org.passerelle.topology.DeploymentState;
 import org.passerelle.topology.Edge;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.PoolState;
+import org.passerelle.topology.WindowState;
 import org.passerelle.topology.derived.TopologyIndex;
 
 /** Edge roles of a topology by generation. */
@@ -29,5 +30,11 @@ public final class EdgePools {
     public static List<Edge> current(TopologyIndex index) {
         return index.roles(Edge.class).stream().filter(edge -> Generations.current(TopologyIndex.poolOf(edge)))
                 .toList();
+    }
+
+    /** Whether the window in which federation is switched is open or over. */
+    public static boolean switching(DeploymentState deployment) {
+        WindowState window = deployment.getFederationWindow();
+        return window == WindowState.OPEN || window == WindowState.CLOSED;
     }
 }

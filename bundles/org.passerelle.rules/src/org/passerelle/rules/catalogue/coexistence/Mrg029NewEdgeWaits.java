@@ -16,7 +16,7 @@ import org.passerelle.topology.Pool;
 import org.passerelle.topology.TopologyPackage;
 import org.passerelle.topology.derived.TopologyIndex;
 
-/** While the legacy Edge carries federation, the new Edge has neither federation nor XMPP. */
+/** Before the window of the switch is open, the new Edge has neither federation nor XMPP. */
 public final class Mrg029NewEdgeWaits implements StateRule {
 
     private static final RuleInfo INFO = RuleInfo.batch("MRG-029",
@@ -29,19 +29,20 @@ public final class Mrg029NewEdgeWaits implements StateRule {
 
     @Override
     public Interval interval() {
-        return Interval.until("OCS-08-06");
+        return Interval.always();
     }
 
     @Override
     public Set<EStructuralFeature> reads() {
-        return Reads.edges(TopologyPackage.Literals.EDGE__FEDERATION, TopologyPackage.Literals.EDGE__XMPP);
+        return Reads.edges(TopologyPackage.Literals.EDGE__FEDERATION, TopologyPackage.Literals.EDGE__XMPP,
+                TopologyPackage.Literals.DEPLOYMENT_STATE__FEDERATION_WINDOW);
     }
 
     @Override
     public void check(StateContext context, Reporter report) {
         Optional<Pool> legacy = EdgePools.legacy(context.index()).stream().filter(Edge::isFederation)
                 .map(TopologyIndex::poolOf).findFirst();
-        if (legacy.isEmpty()) {
+        if (legacy.isEmpty() || EdgePools.switching(context.deployment())) {
             return;
         }
         for (Edge edge : EdgePools.current(context.index())) {

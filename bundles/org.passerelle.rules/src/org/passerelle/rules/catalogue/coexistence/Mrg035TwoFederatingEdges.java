@@ -16,7 +16,7 @@ import org.passerelle.topology.Pool;
 import org.passerelle.topology.TopologyPackage;
 import org.passerelle.topology.derived.TopologyIndex;
 
-/** Federation is on at one generation of Edge Servers only. */
+/** Once the window of the switch is open, federation is on at one generation of Edge Servers only. */
 public final class Mrg035TwoFederatingEdges implements StateRule {
 
     private static final RuleInfo INFO = RuleInfo.batch("MRG-035",
@@ -29,12 +29,13 @@ public final class Mrg035TwoFederatingEdges implements StateRule {
 
     @Override
     public Interval interval() {
-        return Interval.from("OCS-08-06");
+        return Interval.always();
     }
 
     @Override
     public Set<EStructuralFeature> reads() {
-        return Reads.edges(TopologyPackage.Literals.EDGE__FEDERATION);
+        return Reads.edges(TopologyPackage.Literals.EDGE__FEDERATION,
+                TopologyPackage.Literals.DEPLOYMENT_STATE__FEDERATION_WINDOW);
     }
 
     @Override
@@ -42,7 +43,7 @@ public final class Mrg035TwoFederatingEdges implements StateRule {
         Optional<Pool> legacy = EdgePools.legacy(context.index()).stream().filter(Edge::isFederation)
                 .map(TopologyIndex::poolOf).findFirst();
         for (Edge edge : EdgePools.current(context.index())) {
-            if (edge.isFederation() && legacy.isPresent()) {
+            if (edge.isFederation() && legacy.isPresent() && EdgePools.switching(context.deployment())) {
                 report.at(edge, TopologyPackage.Literals.EDGE__FEDERATION)
                         .finding(TopologyIndex.poolOf(edge), legacy.get());
             }
