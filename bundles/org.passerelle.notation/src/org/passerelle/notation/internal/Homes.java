@@ -13,12 +13,14 @@ import org.passerelle.topology.SqlServer;
 import org.passerelle.topology.Store;
 import org.passerelle.topology.Topology;
 
-/** Finds the site to show a database server or a share in: that of the first pool that uses it. */
+/** Finds the site to show a database server or a share in: that of the first pool that uses it, or the only one. */
 final class Homes {
 
     private final Map<EObject, Site> homes = new IdentityHashMap<>();
+    private final Site only;
 
     Homes(Topology topology) {
+        this.only = topology.getSites().size() == 1 ? topology.getSites().get(0) : null;
         for (Site site : topology.getSites()) {
             for (Pool pool : site.getPools()) {
                 for (Role role : pool.getRoles()) {
@@ -37,7 +39,7 @@ final class Homes {
 
     /** The site to show an element in, or null for none. */
     Site of(EObject element) {
-        return homes.get(element);
+        return homes.getOrDefault(element, only);
     }
 
     private void claim(EObject used, Site site) {

@@ -14,6 +14,8 @@ final class NodeBody {
 
     private static final double TITLE = 13;
     private static final double SMALL = 11;
+    /** Titles are bold, which makes them wider. */
+    private static final double BOLD = 1.12;
     private static final double PAD = 8;
     private static final double GAP = 5;
     private static final double CHIP_PAD = 5;
@@ -87,7 +89,7 @@ final class NodeBody {
     }
 
     private double text(String text, String style, double size, double x, double y) {
-        double wide = TextMetrics.width(text, size);
+        double wide = TextMetrics.width(text, size) * ("title".equals(style) ? BOLD : 1);
         texts.add(new PlacedText(text, style, size, new Box(x, y, wide, TextMetrics.lineHeight(size))));
         return x + wide;
     }

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.passerelle.app.files.ExportFolder;
+import org.passerelle.app.report.Problem;
+import org.passerelle.export.ExportedFile;
+import org.passerelle.export.MigrationExport;
+import org.passerelle.export.scripts.ExportedScripts;
+import org.passerelle.export.scripts.ScriptExport;
+import org.passerelle.export.scripts.ScriptFile;
+import org.passerelle.export.scripts.ScriptFinding;
+import org.passerelle.migration.Severity;
+import org.passerelle.planning.Plan;
+import org.passerelle.planning.Simulation;
+
+/**
+ * Exports a migration: validates it, plans, proves the plan on the model, and only then makes run book and scripts. A
+ * plan that is not sound is never handed over.
+ */
+public final class Exporting {
+
+    private final Simulation simulation;
+    private final List<Problem> problems;
+    private final MigrationExport.Result result;
+    private final long scripts;
+
+    private Exporting(Simulation simulation, List<Problem> problems, MigrationExport.Result result, long scripts) {
+        this.simulation = simulation;
+        this.problems = List.copyOf(problems);
+        this.result = result;
+        this.scripts = scripts;
+    }
+
+    /**
+     * @param project a readable migration
+     * @param locale language of run book, scripts and findings
+     * @return the export, not written yet
+     */
+    public static Exporting of(Project project, Locale locale) {
+        List<Problem> problems = new ArrayList<>(Validation.ofModels(project, locale));
+        Simulation simulation = Planning.simulate(project);
+        problems.addAll(Validation.ofSimulation(project, simulation, locale));
+        boolean refused = problems.stream().anyMatch(Problem::isError) || !simulation.verdict().sound();
+        if (refused) {
+            return new Exporting(simulation, problems, null, 0);
+        }
+        ExportedScripts scripts = ScriptExport.scripts(simulation.plan().steps(),
+                simulation.plan().situation(), new WaveFiles(project.folder()), locale);
+        for (ScriptFinding finding : scripts.findings()) {
+            problems.add(project.problem(finding.kind().key(), finding.kind().isBlocking() ? Severity.ERROR : Severity.WARNING,
+                    finding.message(locale), finding.element(), finding.feature(), ""));
+        }
+        MigrationExport.Result result = new MigrationExport(simulation, locale,
+                topology -> Pictures.coexistence(topology, locale)).run(files(scripts));
+        long count = scripts.files().stream().filter(file -> file.kind() == ScriptFile.Kind.SCRIPT).count();
+        return new Exporting(simulation, problems, result, count);
+    }
+
+    private static List<ExportedFile> files(ExportedScripts scripts) {
+        return scripts.files().stream()
+                .map(file -> new ExportedFile("scripts/" + file.fileName(), file.stepId(), file.bytes())).toList();
+    }
+
+    /** What was found in files, plan and simulation, in this order. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** Whether there is nothing to hand over because files or plan have errors. */
+    public boolean isRefused() {
+        return result == null;
+    }
+
+    /**
+     * Writes everything.
+     *
+     * @param folder a new or empty folder, or one with an earlier export
+     * @throws UserError if the folder can't be used or written to
+     */
+    public void write(Path folder) {
+        ExportFolder.at(folder, Passerelle.output()).write(result.files(), result.manifest());
+    }
+
+    private Plan plan() {
+        return simulation.plan();
+    }
+
+    /** Number of steps. */
+    public int steps() {
+        return plan().steps().size();
+    }
+
+    /** Number of gates. */
+    public int gates() {
+        return plan().gates().size();
+    }
+
+    /** Number of waves. */
+    public int waves() {
+        return plan().situation().waves().all().size();
+    }
+
+    /** Number of users of the legacy deployment. */
+    public int users() {
+        return plan().situation().legacyFrontEnds().stream().mapToInt(pool -> pool.homedUsers()).sum();
+    }
+
+    /** Number of files, the manifest included. */
+    public int files() {
+        return result.files().size() + 1;
+    }
+
+    /** Number of scripts. */
+    public long scripts() {
+        return scripts;
+    }
+
+    /** Number of errors. */
+    public long errors() {
+        return count(Severity.ERROR);
+    }
+
+    /** Number of warnings. */
+    public long warnings() {
+        return count(Severity.WARNING);
+    }
+
+    /** Number of remarks. */
+    public long remarks() {
+        return count(Severity.INFO);
+    }
+
+    private long count(Severity severity) {
+        return problems.stream().filter(problem -> problem.severity() == severity).count();
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.app;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.passerelle.merge.CoexistenceMerge;
+import org.passerelle.merge.LegacyMerge;
+import org.passerelle.notation.Badge;
+import org.passerelle.notation.DiagramBuilder;
+import org.passerelle.notation.DiagramOptions;
+import org.passerelle.notation.Layer;
+import org.passerelle.notation.layout.DiagramLayout;
+import org.passerelle.notation.svg.SvgWriter;
+import org.passerelle.rules.Finding;
+import org.passerelle.rules.Rules;
+import org.passerelle.topology.Pool;
+import org.passerelle.topology.Topology;
+
+/** Draws topologies. */
+public final class Pictures {
+
+    private Pictures() {
+    }
+
+    /**
+     * Draws what a project is about: its topology, or for a migration the merged topology.
+     *
+     * @param project a readable project
+     * @param layers what to show
+     * @param findings whether to mark elements with findings
+     * @param locale English or French
+     * @return an SVG document
+     */
+    public static String of(Project project, Set<Layer> layers, boolean findings, Locale locale) {
+        Topology topology = project.isMigration()
+                ? CoexistenceMerge.merge(project.legacy(), project.target()).coexistence() : project.topology();
+        DiagramOptions options = DiagramOptions.everything(locale).withLayers(layers)
+                .withGhosts(element -> project.isMigration() && isLegacy(element));
+        return draw(topology, findings ? options.withBadges(badges(Rules.document(topology))) : options);
+    }
+
+    /** Draws a topology in which legacy pools are about to be removed. */
+    public static String coexistence(Topology topology, Locale locale) {
+        return draw(topology, DiagramOptions.everything(locale).withGhosts(Pictures::isLegacy));
+    }
+
+    /** Draws a topology as it is. */
+    public static String plain(Topology topology, Locale locale) {
+        return draw(topology, DiagramOptions.everything(locale));
+    }
+
+    private static String draw(Topology topology, DiagramOptions options) {
+        return SvgWriter.write(DiagramLayout.place(DiagramBuilder.build(topology, options)), options.locale());
+    }
+
+    private static boolean isLegacy(org.eclipse.emf.ecore.EObject element) {
+        return element instanceof Pool pool && LegacyMerge.isLegacy(pool);
+    }
+
+    private static Map<String, Badge> badges(List<Finding> findings) {
+        Map<String, Badge> badges = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            Badge badge = switch (finding.severity()) {
+                case ERROR -> Badge.ERROR;
+                case WARNING -> Badge.WARNING;
+                case INFO -> Badge.INFO;
+                case OFF -> Badge.NONE;
+            };
+            badges.merge(finding.path(), badge, (one, other) -> one.compareTo(other) >= 0 ? one : other);
+        }
+        return badges;
+    }
+}
