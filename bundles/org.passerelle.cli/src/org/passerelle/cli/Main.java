@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** Entry point of the command line. */
 @Command(name = "passerelle", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
         subcommands = {NewCommand.class, ImportCommand.class, ValidateCommand.class, FormatCommand.class, MergeCommand.class,
-            PlanCommand.class, SimulateCommand.class, DiagramCommand.class, RulesCommand.class,
+            PlanCommand.class, SimulateCommand.class, ExportCommand.class, DiagramCommand.class, RulesCommand.class,
             ExplainCommand.class})
 public final class Main implements Runnable {
 
