@@ -47,8 +47,20 @@ final class ChatMigration {
                         .filter(host -> Look.hosts(receiver).anyMatch(other -> other == host)).isPresent());
     }
 
+    /** The Group Chat pools that hold rooms; servers for compliance alone have nothing to take over. */
     static List<Pool> groupChatPools(Situation situation) {
-        return situation.legacyIndex().roles(GroupChat.class).stream().map(TopologyIndex::poolOf).toList();
+        return situation.legacyIndex().roles(GroupChat.class).stream().filter(ChatMigration::holdsRooms)
+                .map(TopologyIndex::poolOf).toList();
+    }
+
+    /** Whether a Group Chat pool holds rooms. */
+    static boolean holdsRooms(Situation situation, Subject subject) {
+        return subject.legacy(Pool.class).flatMap(pool -> TopologyIndex.role(pool, GroupChat.class))
+                .filter(ChatMigration::holdsRooms).isPresent();
+    }
+
+    private static boolean holdsRooms(GroupChat chat) {
+        return chat.getStore() != null || chat.isLookup() || chat.isChannel() || !chat.isCompliance();
     }
 
     /** Settles which content is taken over. */

@@ -63,6 +63,7 @@ final class ChatPhases {
     private static StepKind inspect() {
         return StepKind.of("PCHAT-01-02")
                 .when(MIGRATES)
+                .where(ChatMigration::holdsRooms)
                 .requires("I-02", "requirement.chat-backed-up", ChatMigration::sourceBackedUp)
                 .effect(context -> Look.legacyPool(context)
                         .ifPresent(pool -> context.accept(AcceptanceKind.CHAT_SOURCE, pool, null))).build();
@@ -87,6 +88,7 @@ final class ChatPhases {
     private static StepKind export() {
         return StepKind.of("PCHAT-02-03")
                 .when(MIGRATES)
+                .where(ChatMigration::holdsRooms)
                 .requires("I-18", "requirement.chat-source-stopped", ChatMigration::sourceStopped)
                 .requires("I-18", "requirement.chat-administrator",
                         view -> view.deployment().isChatAdministrator())
