@@ -55,7 +55,8 @@ public final class Exporting {
                     finding.message(locale), finding.element(), finding.feature(), ""));
         }
         MigrationExport.Result result = new MigrationExport(simulation, locale,
-                topology -> Pictures.coexistence(topology, locale)).run(files(scripts));
+                topology -> Pictures.plain(topology, locale), topology -> Pictures.coexistence(topology, locale))
+                .run(files(scripts));
         long count = scripts.files().stream().filter(file -> file.kind() == ScriptFile.Kind.SCRIPT).count();
         return new Exporting(simulation, problems, result, count);
     }

@@ -26,18 +26,22 @@ public final class MigrationExport {
 
     private final Simulation simulation;
     private final Locale locale;
-    private final Function<Topology, String> pictures;
+    private final Function<Topology, String> plain;
+    private final Function<Topology, String> coexistence;
     private final List<ExportedFile> files = new ArrayList<>();
 
     /**
      * @param simulation a plan that was carried out
      * @param locale English or French
-     * @param pictures draws a topology as SVG
+     * @param plain draws a topology as SVG
+     * @param coexistence draws a topology in which legacy elements are about to be removed as SVG
      */
-    public MigrationExport(Simulation simulation, Locale locale, Function<Topology, String> pictures) {
+    public MigrationExport(Simulation simulation, Locale locale, Function<Topology, String> plain,
+            Function<Topology, String> coexistence) {
         this.simulation = simulation;
         this.locale = locale;
-        this.pictures = pictures;
+        this.plain = plain;
+        this.coexistence = coexistence;
     }
 
     /**
@@ -60,7 +64,7 @@ public final class MigrationExport {
      */
     public Result run(List<ExportedFile> attachments) {
         Plan plan = simulation.plan();
-        RunBook book = new RunBookBuilder(plan, locale, pictures,
+        RunBook book = new RunBookBuilder(plan, locale, plain, coexistence,
                 step -> simulation.stateAfter(step.id()).orElseThrow(), namesByStep(attachments)).build();
         text(PAGE, HtmlRunBook.write(book));
         text(MARKDOWN, MarkdownRunBook.write(book));

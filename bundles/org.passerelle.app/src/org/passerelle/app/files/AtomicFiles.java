@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -53,7 +54,8 @@ public final class AtomicFiles {
     public void write(Path file, byte[] content) throws IOException {
         Path place = file.toAbsolutePath();
         Files.createDirectories(place.getParent());
-        Path beside = Files.createTempFile(place.getParent(), '.' + place.getFileName().toString(), ".part");
+        // Made by hand, as temporary files would be readable by their owner only.
+        Path beside = place.resolveSibling('.' + place.getFileName().toString() + '.' + UUID.randomUUID() + ".part");
         UNFINISHED.add(beside);
         try {
             try (OutputStream out = opener.open(beside)) {
@@ -83,7 +85,7 @@ public final class AtomicFiles {
     }
 
     private static OutputStream openFlushed(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
         OutputStream plain = Channels.newOutputStream(channel);
         return new OutputStream() {
             @Override

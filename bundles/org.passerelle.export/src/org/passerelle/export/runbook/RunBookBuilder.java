@@ -25,24 +25,27 @@ public final class RunBookBuilder {
     private final Locale locale;
     private final PlanTexts texts;
     private final RunBookMessages words;
-    private final Function<Topology, String> pictures;
+    private final Function<Topology, String> plain;
+    private final Function<Topology, String> coexistence;
     private final Function<StepInstance, Topology> states;
     private final Map<String, List<String>> files;
 
     /**
      * @param plan the plan
      * @param locale English or French
-     * @param pictures draws a topology as SVG
+     * @param plain draws a topology as SVG
+     * @param coexistence draws a topology in which legacy elements are about to be removed as SVG
      * @param states the coexistence topology after a step
      * @param files names of generated files by step identifier, relative to the run book
      */
-    public RunBookBuilder(Plan plan, Locale locale, Function<Topology, String> pictures,
-            Function<StepInstance, Topology> states, Map<String, List<String>> files) {
+    public RunBookBuilder(Plan plan, Locale locale, Function<Topology, String> plain,
+            Function<Topology, String> coexistence, Function<StepInstance, Topology> states, Map<String, List<String>> files) {
         this.plan = plan;
         this.locale = locale;
         this.texts = PlanTexts.of(locale);
         this.words = RunBookMessages.in(locale);
-        this.pictures = pictures;
+        this.plain = plain;
+        this.coexistence = coexistence;
         this.states = states;
         this.files = files;
     }
@@ -53,8 +56,8 @@ public final class RunBookBuilder {
         Topology legacy = plan.situation().legacy();
         Topology target = plan.situation().target();
         return new RunBook(locale.getLanguage(), migration.getName(), legacy.getName(), target.getName(), figures(),
-                plan.notices().stream().map(notice -> notice.message(texts)).toList(), pictures.apply(legacy),
-                pictures.apply(target), waves(), chapters());
+                plan.notices().stream().map(notice -> notice.message(texts)).toList(), plain.apply(legacy),
+                plain.apply(target), waves(), chapters());
     }
 
     private List<RunBook.Figure> figures() {
@@ -115,7 +118,7 @@ public final class RunBookBuilder {
     private RunBook.Gate gate(PlanGate gate) {
         String name = gate.key().isEmpty() ? gate.id() : gate.id() + " · " + gate.key().substring(gate.key().indexOf(':') + 1);
         return new RunBook.Gate("gate-" + anchor(gate.name()), name, texts.text("gate." + gate.id() + ".title"),
-                Prose.of(texts.text("gate." + gate.id() + ".description")), pictures.apply(states.apply(gate.after())));
+                Prose.of(texts.text("gate." + gate.id() + ".description")), coexistence.apply(states.apply(gate.after())));
     }
 
     private RunBook.Step step(StepInstance step) {
