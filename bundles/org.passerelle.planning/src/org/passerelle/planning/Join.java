@@ -20,7 +20,9 @@ public enum Join {
     /** A legacy pool whose name the sign-in record of the domain holds waits for the domain. */
     SRV_POOL("srv-pool"),
     /** A legacy pool that a voice route still depends on waits for the route. */
-    ROUTE_POOL("route-pool");
+    ROUTE_POOL("route-pool"),
+    /** Those of one pool where both belong to one, else all: what a step that is absent hands on. */
+    POOL_OR_ALL("pool-or-all");
 
     private final String id;
 

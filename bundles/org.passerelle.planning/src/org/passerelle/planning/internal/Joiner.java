@@ -45,6 +45,7 @@ final class Joiner {
             case SAME_EDGE -> shared(before, after, Link.EDGE, Link.EDGE);
             case ROUTE_POOL -> shared(before, after, Link.LEGACY_POOL, Link.LEGACY_POOL);
             case SRV_POOL -> signIn(before, after);
+            case POOL_OR_ALL -> samePoolOrAll(before, after);
         };
     }
 
@@ -95,6 +96,15 @@ final class Joiner {
         List<Bundle> bundles = new ArrayList<>(shared(oldBefore, oldAfter, Link.LEGACY_POOL, Link.LEGACY_POOL));
         bundles.addAll(shared(newBefore, oldAfter, Link.TARGET_POOL, Link.TARGET_POOL));
         bundles.addAll(shared(before, newAfter, Link.TARGET_POOL, Link.TARGET_POOL));
+        return bundles;
+    }
+
+    private static List<Bundle> samePoolOrAll(List<StepInstance> before, List<StepInstance> after) {
+        Predicate<Subject> ofPool = subject -> !subject.links(Link.LEGACY_POOL).isEmpty()
+                || !subject.links(Link.TARGET_POOL).isEmpty();
+        List<Bundle> bundles = new ArrayList<>(samePool(before, after));
+        bundles.addAll(all(only(before, ofPool.negate()), after));
+        bundles.addAll(all(only(before, ofPool), only(after, ofPool.negate())));
         return bundles;
     }
 

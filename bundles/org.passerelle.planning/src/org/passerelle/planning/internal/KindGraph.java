@@ -72,20 +72,17 @@ final class KindGraph {
                 (old, other) -> old.hard() || !other.hard() ? old : other);
     }
 
-    /** The join of two edges whose middle is absent: what both say, else what either says of the end it is about. */
+    /**
+     * The join of two edges whose middle is absent. Where the second edge connects by something that belongs together,
+     * only what belongs to the same pool is connected, so that one pool needn't wait for all of them.
+     */
     static Join through(Join first, Join second) {
-        if (first == second) {
-            return first;
+        if (first == second || second == Join.LAST_POOL) {
+            return second;
         }
-        if (second == Join.LAST_POOL || second == Join.SRV_POOL || second == Join.ROUTE_POOL) {
-            return second == Join.LAST_POOL ? second : Join.SAME_POOL;
+        if (second == Join.ALL || second == Join.PILOT_POOL) {
+            return first == Join.PILOT_POOL ? first : Join.ALL;
         }
-        if (first == Join.PILOT_POOL) {
-            return first;
-        }
-        if (first == Join.ALL || second == Join.ALL || second == Join.PILOT_POOL || first == Join.LAST_POOL) {
-            return Join.ALL;
-        }
-        return first == Join.SAME_POOL || second == Join.SAME_POOL ? Join.SAME_POOL : Join.ALL;
+        return Join.POOL_OR_ALL;
     }
 }
