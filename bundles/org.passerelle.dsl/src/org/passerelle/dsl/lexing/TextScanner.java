@@ -12,10 +12,10 @@ public final class TextScanner {
     public static final int DEEPEST = 200;
 
     /** Longest text that is read at all, in characters. */
-    public static final int LONGEST = 64 * 1024 * 1024;
+    public static final int LONGEST = 10 * 1024 * 1024;
 
-    /** Longest single token, in characters. */
-    public static final int LONGEST_TOKEN = 1024 * 1024;
+    /** Longest line and longest single token, in characters. */
+    public static final int LONGEST_LINE = 1024 * 1024;
 
     private static final int MOST_INVALID = 50;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -25,6 +25,7 @@ public final class TextScanner {
     private int end;
     private int depth;
     private int invalid;
+    private int lineStart;
 
     /** @param text the text to cut, never null */
     public TextScanner(String text) {
@@ -52,8 +53,9 @@ public final class TextScanner {
         if (start >= text.length()) {
             return TokenKind.END;
         }
-        TokenKind kind = text.length() > LONGEST || invalid > MOST_INVALID ? rest() : scan(text.charAt(start));
-        if (end - start > LONGEST_TOKEN && kind != TokenKind.BLANK) {
+        boolean refused = text.length() > LONGEST || invalid > MOST_INVALID || start - lineStart > LONGEST_LINE;
+        TokenKind kind = refused ? rest() : scan(text.charAt(start));
+        if (end - start > LONGEST_LINE && kind != TokenKind.BLANK) {
             kind = rest();
         }
         if (kind == TokenKind.INVALID) {
@@ -91,9 +93,12 @@ public final class TextScanner {
     }
 
     private TokenKind blanks() {
-        end = start + 1;
-        while (end < text.length() && isBlank(text.charAt(end))) {
+        end = start;
+        while (end < text.length() && (isBlank(text.charAt(end)) || end == 0)) {
             end++;
+            if (text.charAt(end - 1) == '\n') {
+                lineStart = end;
+            }
         }
         return TokenKind.BLANK;
     }

@@ -17,9 +17,19 @@ public final class ElementFactory extends DefaultEcoreElementFactory {
     public void set(EObject object, String feature, Object value, String ruleName, INode node) {
         EStructuralFeature target = object.eClass().getEStructuralFeature(feature);
         boolean again = target != null && object.eIsSet(target);
+        if (getTokenAsStringIfPossible(value) == null) {
+            return; // the parser has told what is missing here
+        }
         super.set(object, feature, value, ruleName, node);
         if (again) {
             throw new ValueConverterException(Messages.current().of("clause.twice", word(node, feature)), node, null);
+        }
+    }
+
+    @Override
+    public void add(EObject object, String feature, Object value, String ruleName, INode node) {
+        if (getTokenAsStringIfPossible(value) != null) {
+            super.add(object, feature, value, ruleName, node);
         }
     }
 

