@@ -15,6 +15,9 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 import org.passerelle.app.examples.VeryLargeExample;
+import org.passerelle.dsl.Languages;
+import org.passerelle.dsl.LoadedFile;
+import org.passerelle.migration.Migration;
 import org.passerelle.migration.MigrationPackage;
 import org.passerelle.topology.TopologyPackage;
 
@@ -22,6 +25,8 @@ import org.passerelle.topology.TopologyPackage;
 final class Example {
 
     private static final List<String> MIGRATION = List.of("legacy.topo", "target.topo", "proseware.migration");
+
+    private static final Languages LANGUAGES = Languages.create();
 
     private final Map<String, EObject> models;
     private final Path folder;
@@ -31,13 +36,24 @@ final class Example {
         this.folder = folder;
     }
 
+    /** Makes the example and writes it, as text and as plain EMF documents. */
     static Example make(int size) throws IOException {
         Path folder = Files.createTempDirectory("passerelle-benchmark");
         Map<String, EObject> models = new LinkedHashMap<>(VeryLargeExample.make(size));
         models.keySet().retainAll(MIGRATION);
         Example example = new Example(models, folder);
+        example.saveAsText();
         example.saveAsXmi();
         return example;
+    }
+
+    /** Loads the migration and, because it names them, its two topologies. */
+    Migration loadText() {
+        LoadedFile file = LANGUAGES.texts().load(folder.resolve(MIGRATION.get(2)));
+        if (!file.isSound()) {
+            throw new IllegalStateException(file.problems().get(0).toString());
+        }
+        return file.migration();
     }
 
     /** Loads the migration and its two topologies the way any EMF program does, with every reference resolved. */
@@ -48,6 +64,12 @@ final class Example {
         }
         EcoreUtil.resolveAll(resources);
         return resources;
+    }
+
+    private void saveAsText() throws IOException {
+        for (Map.Entry<String, EObject> model : models.entrySet()) {
+            Files.writeString(folder.resolve(model.getKey()), LANGUAGES.texts().print(model.getValue()));
+        }
     }
 
     private void saveAsXmi() throws IOException {

@@ -14,6 +14,13 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.passerelle.migration.Migration;
+import org.passerelle.planning.Plan;
+import org.passerelle.planning.Planner;
+import org.passerelle.planning.Simulator;
+import org.passerelle.planning.Situation;
+import org.passerelle.planning.catalogue.StandardCatalogue;
+import org.passerelle.rules.Rules;
 
 /** The main job step by step, on the very large example, beside a plain EMF load of the same models. */
 @State(Scope.Benchmark)
@@ -29,16 +36,48 @@ public class WorkBenchmark {
     private int size;
 
     private Example example;
+    private Migration migration;
+    private Planner planner;
+    private Plan plan;
 
     /** Makes the models and writes them. */
     @Setup
     public void prepare() throws IOException {
         example = Example.make(size);
+        migration = example.loadText();
+        planner = new Planner(StandardCatalogue.get());
+        plan = planner.plan(Situation.of(migration));
     }
 
     /** What the rest is compared with. */
     @Benchmark
     public Object xmiLoad() {
         return example.loadXmi();
+    }
+
+    /** Text to linked models. */
+    @Benchmark
+    public Object textLoad() {
+        return example.loadText();
+    }
+
+    /** The document rules on both topologies and the pair rules. */
+    @Benchmark
+    public int validate() {
+        return Rules.document(migration.getLegacy().getTopology(), migration).size()
+                + Rules.document(migration.getTarget().getTopology(), migration).size()
+                + Rules.pair(migration).size();
+    }
+
+    /** Steps, joins, order and gates. */
+    @Benchmark
+    public Object plan() {
+        return planner.plan(Situation.of(migration));
+    }
+
+    /** Every step carried out, every state checked, the end compared with the target. */
+    @Benchmark
+    public Object simulate() {
+        return new Simulator().run(plan).verdict();
     }
 }
