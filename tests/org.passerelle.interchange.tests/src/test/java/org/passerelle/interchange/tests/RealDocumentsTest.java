@@ -46,6 +46,8 @@ class RealDocumentsTest {
         assertThat(result.topology().getSqlServers()).hasSize(1);
         assertThat(result.topology().getFileShares()).hasSize(2);
         comesBack(result, file.toString(), Form.TBXML);
+        assertThat(Flattened.of(TopologyDocuments.write(result.topology(), result.kept(), Form.TBXML).bytes()))
+                .containsExactlyElementsOf(Flattened.of(Files.readAllBytes(file)));
     }
 
     @Test

@@ -34,6 +34,15 @@ class RoundTripTest {
 
     @ParameterizedTest
     @ValueSource(strings = {Documents.ENTERPRISE, Documents.PUBLISHED})
+    void everyElementAttributeAndTextComesBack(String name) throws Exception {
+        ImportResult result = Documents.read(name);
+        byte[] written = TopologyDocuments.write(result.topology(), result.kept(), Documents.form(name)).bytes();
+
+        assertThat(Flattened.of(written)).containsExactlyElementsOf(Flattened.of(Documents.example(name)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Documents.ENTERPRISE, Documents.PUBLISHED})
     void aSecondExportGivesTheSameBytes(String name) throws Exception {
         ImportResult first = Documents.read(name);
         byte[] once = TopologyDocuments.write(first.topology(), first.kept(), Documents.form(name)).bytes();
