@@ -30,6 +30,9 @@ public final class NamePaths {
     private final Map<EObject, String> paths = new IdentityHashMap<>();
     private final Map<String, EObject> elements = new HashMap<>();
 
+    /** How many twins of an address there are, so that they are not counted again for each. */
+    private final Map<String, Integer> twins = new HashMap<>();
+
     private NamePaths(EObject root) {
         add(root, ROOT);
         visit(root, "");
@@ -73,8 +76,8 @@ public final class NamePaths {
     private void enter(EObject child, String prefix, String segment) {
         String wanted = anchored(child) || prefix.isEmpty() ? segment : prefix + ROOT + segment;
         String path = wanted;
-        for (int twin = 2; elements.containsKey(path); twin++) {
-            path = wanted + TWIN + twin;
+        while (elements.containsKey(path)) {
+            path = wanted + TWIN + (twins.merge(wanted, 1, Integer::sum) + 1);
         }
         add(child, path);
         visit(child, path);

@@ -4,10 +4,12 @@ package org.passerelle.interchange.internal.model;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.common.util.ECollections;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.passerelle.interchange.ProblemKind;
 import org.passerelle.interchange.internal.document.Keys;
 import org.passerelle.interchange.internal.xml.Node;
@@ -121,7 +123,11 @@ final class ClusterImport {
         boolean one = computers.size() == 1
                 && Keys.folded(computers.get(0).get("Fqdn")).equals(Keys.folded(cluster.get("Fqdn")));
         pool.setSingleComputer(cluster.has("IsSingleMachineOnly") ? Values.isTrue(cluster, "IsSingleMachineOnly") : one);
-        for (Node machine : Keys.unique(computers).values()) {
+        Set<Host> seenHosts = new HashSet<>();
+        for (Node machine : computers) {
+            if (!seenHosts.add(imported.host(machine.get("Fqdn")))) {
+                continue;
+            }
             PoolMember member = FACTORY.createPoolMember();
             member.setHost(imported.host(machine.get("Fqdn")));
             member.setFaultDomain(machine.attributes().get("FaultDomain"));
@@ -151,7 +157,10 @@ final class ClusterImport {
         server.setHost(imported.host(cluster.get("Fqdn")));
         List<Node> computers = cluster.children("Machine");
         if (computers.size() > 1 && cluster.children("Service").isEmpty()) {
-            computers.forEach(node -> server.getClusterNodes().add(imported.host(node.get("Fqdn"))));
+            Set<Host> nodes = new LinkedHashSet<>();
+            computers.forEach(node -> nodes.add(imported.host(node.get("Fqdn"))));
+            // Already a set: the list of the model would look for each in all before it.
+            ((InternalEList<Host>) server.getClusterNodes()).addAllUnique(nodes);
         }
         Keys.unique(cluster.children("SqlInstance")).forEach((key, source) -> {
             if (key.endsWith("]")) {

@@ -2,7 +2,10 @@
 package org.passerelle.interchange.internal.model;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.passerelle.interchange.ProblemKind;
 import org.passerelle.interchange.internal.document.Keys;
 import org.passerelle.interchange.internal.xml.Node;
@@ -68,12 +71,14 @@ final class DomainImport {
         url.setComponent(component);
         url.setSipDomain(domain);
         url.setActiveUrl(active);
+        Set<WebUrl> further = new LinkedHashSet<>();
         for (Node entry : source.children("SimpleUrlEntry")) {
-            WebUrl further = imported.values.url(entry, "Url");
-            if (further != null && !further.equals(active) && !url.getEntries().contains(further)) {
-                url.getEntries().add(further);
-            }
+            further.add(imported.values.url(entry, "Url"));
         }
+        further.remove(null);
+        further.remove(active);
+        // Already a set: the list of the model would look for each in all before it.
+        ((InternalEList<WebUrl>) url.getEntries()).addAllUnique(further);
         imported.topology.getSimpleUrls().add(url);
     }
 

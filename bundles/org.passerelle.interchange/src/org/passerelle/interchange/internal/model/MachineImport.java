@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.interchange.internal.model;
 
-import java.util.Comparator;
 import java.util.List;
-import org.eclipse.emf.common.util.ECollections;
+import java.util.Map;
+import java.util.TreeMap;
 import org.passerelle.interchange.internal.xml.Node;
 import org.passerelle.topology.Edge;
 import org.passerelle.topology.Host;
@@ -15,6 +15,15 @@ import org.passerelle.topology.TopologyFactory;
 
 /** Imports the addresses of computers; the usual interfaces that stand for all addresses are implied. */
 final class MachineImport {
+
+    private record Place(InterfaceSide side, int number) implements Comparable<Place> {
+
+        @Override
+        public int compareTo(Place other) {
+            int bySide = side.compareTo(other.side);
+            return bySide == 0 ? Integer.compare(number, other.number) : bySide;
+        }
+    }
 
     private static final String ALL = "0.0.0.0";
 
@@ -28,11 +37,11 @@ final class MachineImport {
         List<InterfaceSide> usual = Interfaces.usual(pool);
         for (Node machine : cluster.children("Machine")) {
             Host host = imported.host(machine.get("Fqdn"));
-            for (Node source : machine.children("NetInterface")) {
-                add(host, source, usual);
-            }
-            ECollections.sort(host.getInterfaces(), Comparator.comparing(NetworkInterface::getSide)
-                    .thenComparing(NetworkInterface::getNumber));
+            Map<Place, NetworkInterface> faces = new TreeMap<>();
+            host.getInterfaces().forEach(face -> faces.put(new Place(face.getSide(), face.getNumber()), face));
+            machine.children("NetInterface").forEach(source -> add(faces, source, usual));
+            host.getInterfaces().clear();
+            host.getInterfaces().addAll(faces.values());
         }
         boolean translated = pool.getMembers().stream().flatMap(member -> member.getHost().getInterfaces().stream())
                 .anyMatch(face -> face.getPublicAddress() != null);
@@ -43,10 +52,10 @@ final class MachineImport {
         }
     }
 
-    private void add(Host host, Node source, List<InterfaceSide> usual) {
+    private void add(Map<Place, NetworkInterface> faces, Node source, List<InterfaceSide> usual) {
         InterfaceSide side = Interfaces.side(source.get("InterfaceSide"));
         int number = Values.number(source.get("InterfaceNumber"));
-        if (side == null || number < 1 || Interfaces.find(host, side, number) != null) {
+        if (side == null || number < 1 || faces.containsKey(new Place(side, number))) {
             return;
         }
         boolean all = source.get("IPAddress").equals(ALL);
@@ -58,6 +67,6 @@ final class MachineImport {
         face.setNumber(number);
         face.setAddress(all ? null : imported.values.address(source, "IPAddress"));
         face.setPublicAddress(imported.values.address(source, "ConfiguredIPAddress"));
-        host.getInterfaces().add(face);
+        faces.put(new Place(side, number), face);
     }
 }
