@@ -7,6 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.passerelle.rules.catalogue.binding.Bnd01OptionsNamed;
+import org.passerelle.rules.catalogue.binding.Bnd02WavesCoverUsers;
+import org.passerelle.rules.catalogue.binding.Bnd03WaveNamesUsers;
+import org.passerelle.rules.catalogue.binding.Bnd04PoolMapped;
+import org.passerelle.rules.catalogue.binding.Bnd05GatewayReplaced;
+import org.passerelle.rules.catalogue.binding.Bnd06RouteLedOn;
+import org.passerelle.rules.catalogue.binding.Bnd07XmppChosen;
+import org.passerelle.rules.catalogue.binding.Bnd08ChatChosen;
+import org.passerelle.rules.catalogue.binding.Mig033FederationWindow;
 import org.passerelle.rules.catalogue.coexistence.Mrg019LegacyPoolOnLegacyMediation;
 import org.passerelle.rules.catalogue.coexistence.Mrg020CallsThroughLegacyMediation;
 import org.passerelle.rules.catalogue.coexistence.Mrg021GatewayQualified;
@@ -105,6 +114,7 @@ public final class RuleCatalogue {
         rules.addAll(migration());
         rules.addAll(hybrid());
         rules.addAll(combinations());
+        rules.addAll(bindings());
         rules.addAll(Invariants.rules());
         return new RuleCatalogue(rules);
     }
@@ -167,7 +177,8 @@ public final class RuleCatalogue {
                 new Mig009DirectoriesMovedFirst(),
                 new Mig011ResponseGroupsStayTogether(),
                 new Mig026ChatPoolToChatPool(),
-                new Mig031PersistentChatForGroupChat());
+                new Mig031PersistentChatForGroupChat(),
+                new Mig033FederationWindow());
     }
 
     private static List<Rule> hybrid() {
@@ -188,6 +199,18 @@ public final class RuleCatalogue {
                 new Mix02NoIpv6OnLegacyPools(),
                 new Mix03NotIpv6Alone(),
                 new Mix04AsciiNames());
+    }
+
+    private static List<Rule> bindings() {
+        return List.of(
+                new Bnd01OptionsNamed(),
+                new Bnd02WavesCoverUsers(),
+                new Bnd03WaveNamesUsers(),
+                new Bnd04PoolMapped(),
+                new Bnd05GatewayReplaced(),
+                new Bnd06RouteLedOn(),
+                new Bnd07XmppChosen(),
+                new Bnd08ChatChosen());
     }
 
     /** All rules in their order. */

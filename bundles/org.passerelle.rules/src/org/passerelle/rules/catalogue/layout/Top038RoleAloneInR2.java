@@ -39,7 +39,8 @@ public final class Top038RoleAloneInR2 implements DocumentRule {
             for (PoolMember member : members.subList(1, members.size())) {
                 Pool pool = Memberships.pool(member);
                 if (Collocation.aloneInR2(first) || Collocation.aloneInR2(pool)) {
-                    report.at(member, TopologyPackage.Literals.POOL_MEMBER__HOST).finding(member.getHost(), first, pool);
+                    report.at(member, TopologyPackage.Literals.POOL_MEMBER__HOST)
+                            .finding(member.getHost(), first, pool);
                 }
             }
         }

@@ -107,8 +107,8 @@ class CoexistenceRulesTest {
         state.getVoice().getRoutes().add(route);
 
         assertThat(findings()).isEmpty();
-        assertThat(findings("OCS-04-02")).containsExactly("MRG-020 info: Pool lync.contoso.com sends its calls through the "
-                + "legacy Mediation Server med.contoso.com.");
+        assertThat(findings("OCS-04-02")).containsExactly("MRG-020 info: Pool lync.contoso.com sends its "
+                + "calls through the legacy Mediation Server med.contoso.com.");
     }
 
     @Test

@@ -181,6 +181,7 @@ class NamingRulesTest {
     void aPoolHasAComputer() {
         se.getMembers().clear();
 
-        assertThat(Findings.document(topology)).containsExactly("TOP-014 error: Pool lync01.contoso.com has no computer.");
+        assertThat(Findings.document(topology))
+                .containsExactly("TOP-014 error: Pool lync01.contoso.com has no computer.");
     }
 }

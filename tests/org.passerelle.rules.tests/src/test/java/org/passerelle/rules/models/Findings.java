@@ -66,11 +66,23 @@ public final class Findings {
         return new StateContext(state, PairContext.of(migration).orElseThrow(), position);
     }
 
-    /** Invariants have tests of their own. */
+    /** What a migration should state and does not. */
+    public static List<String> bindings(Migration migration) {
+        return Rules.pair(migration).stream().filter(Findings::isBinding).map(Findings::line).toList();
+    }
+
+    /** Findings of invariants and about what a migration should state are left out: they have tests of their own. */
     public static List<String> lines(List<Finding> findings) {
-        return findings.stream().filter(finding -> !finding.ruleId().startsWith("I-"))
-                .map(finding -> finding.ruleId() + ' ' + finding.severity().getLiteral() + ": "
-                        + finding.message(Locale.ENGLISH)).toList();
+        return findings.stream().filter(finding -> !finding.ruleId().startsWith("I-") && !isBinding(finding))
+                .map(Findings::line).toList();
+    }
+
+    private static boolean isBinding(Finding finding) {
+        return finding.ruleId().startsWith("BND-") || finding.ruleId().equals("MIG-033");
+    }
+
+    private static String line(Finding finding) {
+        return finding.ruleId() + ' ' + finding.severity().getLiteral() + ": " + finding.message(Locale.ENGLISH);
     }
 
     private record Step() implements PlannedStep {
