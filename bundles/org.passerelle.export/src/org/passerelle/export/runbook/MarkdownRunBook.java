@@ -26,9 +26,9 @@ public final class MarkdownRunBook {
     }
 
     private String run() {
-        out.append("# ").append(words.text("runbook")).append(": ").append(MarkdownText.plain(book.title())).append("\n\n");
+        out.append("# ").append(words.text("runbook")).append(words.text("colon")).append(MarkdownText.plain(book.title())).append("\n\n");
         out.append(MarkdownText.plain(book.legacy())).append(" → ").append(MarkdownText.plain(book.target())).append("\n\n");
-        book.figures().forEach(figure -> out.append("- ").append(MarkdownText.plain(figure.label())).append(": ")
+        book.figures().forEach(figure -> out.append("- ").append(MarkdownText.plain(figure.label())).append(words.text("colon"))
                 .append(MarkdownText.plain(figure.value())).append('\n'));
         list("notices", book.notices());
         waves();
@@ -86,7 +86,7 @@ public final class MarkdownRunBook {
 
     private void gate(RunBook.Gate gate) {
         out.append("\n<a id=\"").append(gate.anchor()).append("\"></a>\n\n### ").append(words.text("gate")).append(' ')
-                .append(MarkdownText.plain(gate.name())).append(": ").append(MarkdownText.plain(gate.title())).append("\n\n- [ ] ")
+                .append(MarkdownText.plain(gate.name())).append(words.text("colon")).append(MarkdownText.plain(gate.title())).append("\n\n- [ ] ")
                 .append(MarkdownText.of(gate.description())).append("\n\n");
         picture("picture.gate", gate.anchor());
     }
@@ -106,12 +106,12 @@ public final class MarkdownRunBook {
         field("undo", step.undo());
         field("interruption", step.interruption());
         if (!step.files().isEmpty()) {
-            out.append("- **").append(words.text("files")).append(":** ").append(step.files().stream()
+            out.append("- **").append(words.text("files")).append(words.text("colon").stripTrailing()).append("** ").append(step.files().stream()
                     .map(name -> '[' + MarkdownText.plain(name) + "](" + name + ')').collect(Collectors.joining(", "))).append('\n');
         }
         for (RunBook.Wait wait : step.waits()) {
-            out.append("- **").append(words.text("after")).append(":** ").append(MarkdownText.plain(wait.reason())).append(' ')
-                    .append(wait.note()).append(": ").append(wait.steps().stream()
+            out.append("- **").append(words.text("after")).append(words.text("colon").stripTrailing()).append("** ").append(MarkdownText.plain(wait.reason())).append(' ')
+                    .append(wait.note()).append(words.text("colon")).append(wait.steps().stream()
                     .map(link -> '[' + MarkdownText.plain(link.text()) + "](#" + link.anchor() + ')')
                     .collect(Collectors.joining(", "))).append('\n');
         }
@@ -120,13 +120,13 @@ public final class MarkdownRunBook {
 
     private void field(String key, Prose prose) {
         if (!prose.isNothing()) {
-            out.append("- **").append(words.text(key)).append(":** ").append(MarkdownText.of(prose)).append('\n');
+            out.append("- **").append(words.text(key)).append(words.text("colon").stripTrailing()).append("** ").append(MarkdownText.of(prose)).append('\n');
         }
     }
 
     private void field(String key, String text) {
         if (!text.isEmpty()) {
-            out.append("- **").append(words.text(key)).append(":** ").append(MarkdownText.plain(text)).append('\n');
+            out.append("- **").append(words.text(key)).append(words.text("colon").stripTrailing()).append("** ").append(MarkdownText.plain(text)).append('\n');
         }
     }
 }
