@@ -13,6 +13,7 @@ import org.passerelle.export.scripts.ExportedScripts;
 import org.passerelle.export.scripts.ScriptExport;
 import org.passerelle.export.scripts.ScriptFile;
 import org.passerelle.export.scripts.ScriptFinding;
+import org.passerelle.interchange.LegacyEdgeInput;
 import org.passerelle.migration.Severity;
 import org.passerelle.planning.Plan;
 import org.passerelle.planning.Simulation;
@@ -49,7 +50,8 @@ public final class Exporting {
             return new Exporting(simulation, problems, null, 0);
         }
         ExportedScripts scripts = ScriptExport.scripts(simulation.plan().steps(),
-                simulation.plan().situation(), new WaveFiles(project.folder()), locale);
+                simulation.plan().situation(), new WaveFiles(project.folder()),
+                legacy -> LegacyEdgeInput.of(legacy, true).write(), locale);
         for (ScriptFinding finding : scripts.findings()) {
             problems.add(project.problem(finding.kind().key(), finding.kind().isBlocking() ? Severity.ERROR : Severity.WARNING,
                     finding.message(locale), finding.element(), finding.feature(), ""));

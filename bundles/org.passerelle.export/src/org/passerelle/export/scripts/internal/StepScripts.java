@@ -56,7 +56,7 @@ public final class StepScripts {
     private void switchEdge() {
         add("OCS-07-02", EdgeInstallation::configuration);
         add("OCS-07-03", EdgeInstallation::replica);
-        add("OCS-08-04", EdgeInstallation::certificate);
+        add("OCS-08-04", new EdgeCertificate());
         add("OCS-08-06", Federation::route);
         add("OCS-08-09", Federation::accessEdge);
         add("OCS-08-11", Federation::tests);
