@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.EObject;
@@ -16,6 +17,7 @@ import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.passerelle.dsl.messages.Messages;
+import org.passerelle.dsl.editing.ModelEdits;
 import org.passerelle.dsl.grammar.GrammarShape;
 import org.passerelle.dsl.printing.Layout;
 import org.passerelle.dsl.printing.ModelPrinter;
@@ -112,5 +114,36 @@ public final class TopologyTexts {
      */
     public String format(String text) {
         return new TextFormatter(parser, shape).format(text);
+    }
+
+    /**
+     * Works out how a text has to change so that it says what a change of its model says. Everything that the change
+     * does not touch stays as it is, comments and layout included. The result is read once to prove that it says the
+     * same as the changed model; should it ever not, the text is replaced as a whole.
+     *
+     * @param file a file that was read without problems
+     * @param change changes the root it is given, which is the root of the file; the model is restored afterwards
+     * @return changes of the text of the file that don't overlap, in the order of the text
+     * @throws UnprintableModelException if the changed model can't be written
+     */
+    public List<TextReplacement> edit(LoadedFile file, Consumer<EObject> change) {
+        ModelEdits.Outcome outcome = new ModelEdits(shape).edit(file.root(), file.text(), change);
+        LoadedFile again = load(file.uri(), texts(file, TextReplacement.apply(file.text(), outcome.replacements())));
+        if (again.isSound() && print(again.root()).equals(outcome.printed())) {
+            return outcome.replacements();
+        }
+        return List.of(new TextReplacement(0, file.text().length(), outcome.printed()));
+    }
+
+    private static Map<URI, String> texts(LoadedFile file, String changed) {
+        Map<URI, String> texts = new HashMap<>();
+        ResourceSet files = file.root().eResource().getResourceSet();
+        for (Resource one : files == null ? List.<Resource>of() : files.getResources()) {
+            if (one instanceof XtextResource parsed && parsed.getParseResult() != null) {
+                texts.put(one.getURI(), parsed.getParseResult().getRootNode().getText());
+            }
+        }
+        texts.put(file.uri(), changed);
+        return texts;
     }
 }

@@ -26,8 +26,28 @@ public final class Nodes {
         return at.getGrammarElement();
     }
 
+    /**
+     * @param leaf a token
+     * @param shape the grammar
+     * @return the node that begins a clause with this token, or null if none does
+     */
+    public static INode clauseStart(ILeafNode leaf, GrammarShape shape) {
+        INode node = leaf;
+        while (node != null) {
+            if (shape.clauseStartedBy(grammarElement(node)) != null) {
+                return node;
+            }
+            ICompositeNode parent = node.getParent();
+            if (parent == null || !isFirst(node, parent)) {
+                return null;
+            }
+            node = parent;
+        }
+        return null;
+    }
+
     /** Whether nothing visible of a composite node comes before one of its children. */
-    public static boolean isFirst(INode node, ICompositeNode parent) {
+    private static boolean isFirst(INode node, ICompositeNode parent) {
         for (INode child : parent.getChildren()) {
             if (child == node) {
                 return true;
@@ -40,7 +60,7 @@ public final class Nodes {
     }
 
     /** Whether a node is a blank or a comment. */
-    public static boolean isHidden(INode node) {
+    private static boolean isHidden(INode node) {
         return node instanceof ILeafNode leaf && leaf.isHidden();
     }
 }

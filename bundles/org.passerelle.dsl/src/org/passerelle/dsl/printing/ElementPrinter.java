@@ -34,9 +34,7 @@ final class ElementPrinter {
     }
 
     void print() {
-        sink.startElement(element);
         emit(printer.shape().rule(element.eClass()).getAlternatives());
-        sink.endElement();
     }
 
     private void emit(AbstractElement part) {
@@ -82,18 +80,8 @@ final class ElementPrinter {
     }
 
     private EObject content(AbstractElement part) {
-        if (part instanceof Assignment assignment) {
-            return next(assignment) instanceof EObject child && isContainment(assignment) ? child : null;
-        }
-        if (part instanceof CompoundElement compound) {
-            for (AbstractElement inner : compound.getElements()) {
-                EObject child = content(inner);
-                if (child != null) {
-                    return child;
-                }
-            }
-        }
-        return null;
+        return part instanceof Assignment assignment && !(assignment.getTerminal() instanceof CrossReference)
+                && next(assignment) instanceof EObject child ? child : null;
     }
 
     private void once(AbstractElement part) {
@@ -175,10 +163,6 @@ final class ElementPrinter {
         List<?> values = lists.computeIfAbsent(feature, any -> printer.omissions().printed(element, any));
         int position = positions.getOrDefault(feature, 0);
         return position < values.size() ? values.get(position) : null;
-    }
-
-    private static boolean isContainment(Assignment assignment) {
-        return !(assignment.getTerminal() instanceof CrossReference);
     }
 
     private EStructuralFeature feature(Assignment assignment) {

@@ -77,16 +77,6 @@ public final class Layout implements TokenSink {
         newLine = true;
     }
 
-    @Override
-    public void startElement(EObject element) {
-        // elements are not visible in the layout
-    }
-
-    @Override
-    public void endElement() {
-        // elements are not visible in the layout
-    }
-
     /** The next token begins a clause. */
     public void breakLine() {
         newLine = true;

@@ -3,9 +3,7 @@ package org.passerelle.dsl.printing;
 
 import org.passerelle.dsl.grammar.GrammarShape;
 import java.io.StringReader;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.passerelle.dsl.grammar.Nodes;
@@ -40,7 +38,7 @@ public final class TextFormatter {
                 hidden.add(leaf.getText());
             } else {
                 String token = leaf.getText();
-                boolean breaks = startsClause(leaf);
+                boolean breaks = Nodes.clauseStart(leaf, shape) != null;
                 hidden.flush(breaks || "}".equals(token));
                 put(token, breaks, layout);
             }
@@ -58,20 +56,5 @@ public final class TextFormatter {
         } else {
             layout.word(token);
         }
-    }
-
-    private boolean startsClause(ILeafNode leaf) {
-        INode node = leaf;
-        while (node != null) {
-            if (shape.clauseStartedBy(Nodes.grammarElement(node)) != null) {
-                return true;
-            }
-            ICompositeNode parent = node.getParent();
-            if (parent == null || !Nodes.isFirst(node, parent)) {
-                return false;
-            }
-            node = parent;
-        }
-        return false;
     }
 }

@@ -4,7 +4,7 @@ package org.passerelle.dsl.printing;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
 
-/** Takes the tokens of a printed model in order, with the places where clauses and elements begin and end. */
+/** Takes the tokens of a printed model in order, with the places where clauses begin and end. */
 public interface TokenSink {
 
     /** A word, number or quoted text. */
@@ -17,16 +17,10 @@ public interface TokenSink {
      * The next token begins a clause in braces.
      *
      * @param clause part of the grammar that the clause follows
-     * @param content element that the clause declares, or null
+     * @param content element that is all the clause declares, or null
      */
     void startClause(AbstractElement clause, EObject content);
 
     /** The clause begun last is complete. */
     void endClause();
-
-    /** The next tokens belong to this element. */
-    void startElement(EObject element);
-
-    /** The element begun last is complete. */
-    void endElement();
 }

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.dsl.editing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.passerelle.dsl.lexing.Words;
+import org.passerelle.dsl.printing.Layout;
+
+/** Finds the places of a text that have to change because its model prints differently now. */
+final class ClauseDiff {
+
+    private static final String INDENT = "  ";
+
+    private final Replacements replacements;
+    private final Set<EObject> present;
+
+    /** @param present all elements of the changed model */
+    ClauseDiff(Replacements replacements, Set<EObject> present) {
+        this.replacements = replacements;
+        this.present = present;
+    }
+
+    /** Makes the text of a clause say what it prints as now; {@code before} is null where nothing was printed. */
+    void diff(TextClause text, Clause before, Clause after) {
+        if (before != null && before.sameText(after) && sameElements(before, after)) {
+            return;
+        }
+        if (before == null || !before.head().equals(after.head())) {
+            head(text, before, after);
+        }
+        if (text.hasBlock()) {
+            inner(text, before == null ? List.of() : before.inner(), after.inner());
+        } else if (after.hasBlock()) {
+            replacements.insert(text.headEnd(), block(after, text.depth()));
+        }
+    }
+
+    // Two elements may print alike; then their order still matters, and what stands inside of them.
+    private static boolean sameElements(Clause before, Clause after) {
+        for (int i = 0; i < after.inner().size(); i++) {
+            Clause left = before.inner().get(i);
+            Clause right = after.inner().get(i);
+            if (left.content() != right.content() || !sameElements(left, right)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void head(TextClause text, Clause before, Clause after) {
+        List<ILeafNode> old = text.head();
+        List<String> now = after.head();
+        int first = 0;
+        int last = 0;
+        if (before != null && says(old, before.head())) {
+            List<String> was = before.head();
+            int common = Math.min(was.size(), now.size());
+            while (first < common - 1 && was.get(first).equals(now.get(first))) {
+                first++;
+            }
+            while (last < common - first - 1 && was.get(was.size() - 1 - last).equals(now.get(now.size() - 1 - last))) {
+                last++;
+            }
+        }
+        ILeafNode from = old.get(first);
+        ILeafNode to = old.get(old.size() - 1 - last);
+        replacements.replace(from.getOffset(), to.getOffset() + to.getLength(), words(now.subList(first, now.size() - last)));
+    }
+
+    private static boolean says(List<ILeafNode> leaves, List<String> tokens) {
+        if (leaves.size() != tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!Words.unquote(leaves.get(i).getText()).equals(Words.unquote(tokens.get(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String words(List<String> tokens) {
+        Layout layout = new Layout();
+        tokens.forEach(token -> put(token, layout));
+        return layout.text();
+    }
+
+    private void inner(TextClause text, List<Clause> before, List<Clause> after) {
+        ClauseMatch match = new ClauseMatch(text.inner(), before, after);
+        for (TextClause child : text.inner()) {
+            boolean gone = child.content() == null ? match.wasPrinted(child) && !match.isKept(child)
+                    : !present.contains(child.content());
+            if (gone) {
+                replacements.remove(child);
+            }
+        }
+        Map<AbstractElement, Integer> reached = new HashMap<>();
+        int anchor = text.blockStart();
+        AbstractElement anchorKind = null;
+        for (int i = 0; i < after.size(); i++) {
+            Clause clause = after.get(i);
+            TextClause place = match.text(clause);
+            boolean inOrder = place != null && place.start() > reached.getOrDefault(clause.kind(), -1);
+            if (inOrder) {
+                diff(place, match.before(clause), clause);
+                anchor = place.end();
+                reached.put(clause.kind(), place.start());
+            } else {
+                if (place != null) {
+                    replacements.remove(place);
+                }
+                TextClause next = clause.kind() == anchorKind ? null : nextOfKind(match, after, i);
+                put(clause, text.depth() + 1, anchor, next);
+                if (next != null) {
+                    anchorKind = null;
+                    continue;
+                }
+            }
+            anchorKind = clause.kind();
+        }
+    }
+
+    private static TextClause nextOfKind(ClauseMatch match, List<Clause> after, int from) {
+        for (int i = from + 1; i < after.size() && after.get(i).kind() == after.get(from).kind(); i++) {
+            if (match.text(after.get(i)) != null) {
+                return match.text(after.get(i));
+            }
+        }
+        return null;
+    }
+
+    private void put(Clause clause, int depth, int anchor, TextClause next) {
+        Layout layout = new Layout(depth);
+        put(clause, layout);
+        String printed = layout.text();
+        if (next == null) {
+            replacements.insert(replacements.endWithComment(anchor), '\n' + INDENT.repeat(depth) + printed);
+        } else {
+            replacements.insert(next.start(), printed + '\n' + INDENT.repeat(depth));
+        }
+    }
+
+    private static String block(Clause clause, int depth) {
+        Layout layout = new Layout(depth);
+        layout.symbol('{');
+        clause.inner().forEach(inner -> {
+            layout.startClause(inner.kind(), inner.content());
+            put(inner, layout);
+        });
+        layout.symbol('}');
+        return ' ' + layout.text();
+    }
+
+    private static void put(Clause clause, Layout layout) {
+        clause.head().forEach(token -> put(token, layout));
+        if (clause.hasBlock()) {
+            layout.symbol('{');
+            clause.inner().forEach(inner -> {
+                layout.startClause(inner.kind(), inner.content());
+                put(inner, layout);
+                layout.endClause();
+            });
+            layout.symbol('}');
+        }
+    }
+
+    private static void put(String token, Layout layout) {
+        if (token.length() == 1 && "(),".contains(token)) {
+            layout.symbol(token.charAt(0));
+        } else {
+            layout.word(token);
+        }
+    }
+}

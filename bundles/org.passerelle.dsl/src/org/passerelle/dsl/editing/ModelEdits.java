@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.dsl.editing;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.change.util.ChangeRecorder;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.passerelle.dsl.TextReplacement;
+import org.passerelle.dsl.grammar.GrammarShape;
+import org.passerelle.dsl.printing.Layout;
+import org.passerelle.dsl.printing.ModelPrinter;
+
+/** Turns a change of a model into changes of the text that it was read from. */
+public final class ModelEdits {
+
+    /**
+     * What came of a change.
+     *
+     * @param replacements the changes of the text
+     * @param printed how the changed model prints as a whole
+     */
+    public record Outcome(List<TextReplacement> replacements, String printed) {
+    }
+
+    private final GrammarShape shape;
+
+    /** @param shape the grammar */
+    public ModelEdits(GrammarShape shape) {
+        this.shape = shape;
+    }
+
+    /**
+     * Changes a model, works out the changes of its text, and restores the model.
+     *
+     * @param root a model as it was read
+     * @param text its text
+     * @param change what to do with the root
+     * @return the changes of the text
+     */
+    public Outcome edit(EObject root, String text, Consumer<EObject> change) {
+        ICompositeNode node = NodeModelUtils.getNode(root).getRootNode();
+        Clause before = ClauseSink.print(shape, root);
+        ChangeRecorder recorder = new ChangeRecorder(root);
+        try {
+            change.accept(root);
+            Clause after = ClauseSink.print(shape, root);
+            Replacements replacements = new Replacements(text);
+            new ClauseDiff(replacements, elements(root)).diff(TextClauses.of(shape, node, root), before, after);
+            Layout whole = new Layout();
+            new ModelPrinter(shape, root).print(root, whole);
+            return new Outcome(replacements.all(), whole.text() + '\n');
+        } finally {
+            recorder.endRecording().apply();
+            recorder.dispose();
+        }
+    }
+
+    private static Set<EObject> elements(EObject root) {
+        Set<EObject> elements = Collections.newSetFromMap(new IdentityHashMap<>());
+        elements.add(root);
+        root.eAllContents().forEachRemaining(elements::add);
+        return elements;
+    }
+}
