@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.merge;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.passerelle.merge.internal.MergeTrace;
 import org.passerelle.merge.internal.Pruning;
-import org.passerelle.topology.Host;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.Topology;
 import org.passerelle.topology.TopologyPackage;
@@ -59,11 +58,13 @@ public final class CoexistenceMerge {
         copier.copyReferences();
         List<Pool> shown = LegacyMerge.into(state, null, taken);
         Pruning.keepPools(state, new HashSet<>(shown));
+        LegacyImport.into(state);
         state.setName(legacy.getName() + "-" + target.getName());
         Transplant transplant = new Transplant(state, target);
         state.setProduct(target.getProduct());
+        state.setDescription(target.getDescription());
         for (EObject child : target.eContents()) {
-            if (!(child instanceof Host) && child.eContainingFeature() != TopologyPackage.Literals.TOPOLOGY__DEPLOYMENT) {
+            if (child.eContainingFeature() != TopologyPackage.Literals.TOPOLOGY__DEPLOYMENT) {
                 transplant.define(child, HeldBack.NOTHING);
             }
         }
@@ -72,12 +73,7 @@ public final class CoexistenceMerge {
     }
 
     private static Set<Fqdn> names(Topology target) {
-        List<Fqdn> names = new ArrayList<>();
-        for (Pool pool : TopologyIndex.of(target).pools()) {
-            if (pool.getFqdn() != null) {
-                names.add(pool.getFqdn());
-            }
-        }
-        return names.stream().collect(Collectors.toUnmodifiableSet());
+        return TopologyIndex.of(target).pools().stream().map(Pool::getFqdn).filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -4,13 +4,21 @@ package org.passerelle.merge;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.passerelle.merge.internal.References;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.Topology;
+import org.passerelle.topology.TopologyPackage;
 import org.passerelle.topology.UserPopulation;
 import org.passerelle.topology.derived.NamePaths;
 
@@ -41,13 +49,23 @@ public final class LegacyDigest {
             return;
         }
         StringBuilder text = new StringBuilder();
-        for (EAttribute attribute : element.eClass().getEAllAttributes()) {
-            if (element.eIsSet(attribute)) {
-                text.append(attribute.getName()).append('=').append(element.eGet(attribute)).append(';');
+        for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
+            boolean own = feature instanceof EAttribute ? element.eIsSet(feature) : References.isPlain((EReference) feature);
+            if (own && feature != TopologyPackage.Literals.POOL__VERSION) {
+                text.append(feature.getName()).append('=').append(values(element, feature, paths)).append(';');
             }
         }
-        element.eCrossReferences().forEach(other -> text.append(paths.path(other).orElse("?")).append(';'));
+        if (element instanceof Pool pool) {
+            text.append(pool.effectiveVersion());
+        }
         facts.put(paths.path(element).orElseThrow(), text.toString());
+    }
+
+    private static Collection<String> values(EObject element, EStructuralFeature feature, NamePaths paths) {
+        Object value = element.eGet(feature);
+        Collection<?> all = value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
+        return all.stream().map(one -> one instanceof EObject other ? paths.path(other).orElse("?") : one.toString())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static MessageDigest sha256() {

@@ -100,7 +100,9 @@ public final class TopologyComparison {
         if (expected instanceof Pool wanted && actual instanceof Pool found) {
             compareTexts(path, TopologyPackage.Literals.POOL__VERSION,
                     String.valueOf(wanted.effectiveVersion()), String.valueOf(found.effectiveVersion()));
-            compareTexts(path, TopologyPackage.Literals.SITE__POOLS, siteOf(wanted, expectedPaths), siteOf(found, actualPaths));
+        }
+        if (!(expected instanceof Topology)) {
+            compareTexts(path, expected.eContainmentFeature(), home(expected, expectedPaths), home(actual, actualPaths));
         }
     }
 
@@ -145,8 +147,9 @@ public final class TopologyComparison {
                 || WHERE_STATED.contains(feature) && !owner.eIsSet(feature);
     }
 
-    private static String siteOf(Pool pool, NamePaths paths) {
-        return pool.site() == null ? "" : paths.path(pool.site()).orElse("");
+    /** Where an element stands: a pool or gateway keeps its name path when it moves to another site. */
+    private static String home(EObject element, NamePaths paths) {
+        return paths.path(element.eContainer()).orElse("");
     }
 
     private static String attribute(EObject element, EStructuralFeature feature) {

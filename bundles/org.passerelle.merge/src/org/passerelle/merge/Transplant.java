@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.passerelle.merge.internal.References;
 import org.passerelle.topology.Host;
 import org.passerelle.topology.Topology;
@@ -76,8 +78,10 @@ public final class Transplant {
      */
     public <T extends EObject> T define(T targetElement, HeldBack heldBack) {
         T copy = enter(targetElement, heldBack);
-        connect(targetElement);
-        targetElement.eAllContents().forEachRemaining(this::connect);
+        Set<Slot> ends = new LinkedHashSet<>();
+        collectReferences(targetElement, ends);
+        targetElement.eAllContents().forEachRemaining(part -> collectReferences(part, ends));
+        ends.forEach(this::connect);
         return copy;
     }
 
@@ -108,6 +112,7 @@ public final class Transplant {
     @SuppressWarnings("unchecked")
     private <T extends EObject> T enter(T targetElement, HeldBack heldBack) {
         Optional<T> present = counterpart(targetElement);
+        present.ifPresent(there -> bringHome(targetElement, there));
         T copy = present.orElseGet(() -> (T) attach(targetElement));
         for (EStructuralFeature feature : targetElement.eClass().getEAllStructuralFeatures()) {
             if (feature.isDerived() || feature.isTransient()) {
@@ -135,20 +140,31 @@ public final class Transplant {
         }
     }
 
-    @SuppressWarnings("unchecked")
     private EObject attach(EObject targetElement) {
-        EObject container = targetElement.eContainer();
-        EObject home = counterpart(container).orElseGet(() -> shell(container));
         EObject known = counterparts.get(targetElement);
         EObject copy = known != null ? known : EcoreUtil.create(targetElement.eClass());
         counterparts.put(targetElement, copy);
+        bringHome(targetElement, copy);
+        return copy;
+    }
+
+    /** Puts an element where the target has it: it may be new, or stand at another site. */
+    @SuppressWarnings("unchecked")
+    private void bringHome(EObject targetElement, EObject copy) {
+        EObject container = targetElement.eContainer();
+        if (copy == state) {
+            return;
+        }
+        EObject home = counterpart(container).orElseGet(() -> shell(container));
+        if (copy.eContainer() == home) {
+            return;
+        }
         EReference containment = targetElement.eContainmentFeature();
         if (containment.isMany()) {
             ((EList<EObject>) home.eGet(containment)).add(copy);
         } else {
             home.eSet(containment, copy);
         }
-        return copy;
     }
 
     /** A container without its contents, so that one of them can be entered alone. */
@@ -159,24 +175,29 @@ public final class Transplant {
                 setAttribute(container, copy, attribute);
             }
         }
-        connect(container);
+        Set<Slot> ends = new LinkedHashSet<>();
+        collectReferences(container, ends);
+        ends.forEach(this::connect);
         return copy;
     }
 
-    /** Sets the references of an element and those that others have to it, where both ends are there. */
-    private void connect(EObject targetElement) {
-        counterpart(targetElement).ifPresent(copy -> {
-            for (EReference reference : targetElement.eClass().getEAllReferences()) {
-                if (References.isPlain(reference) && !isHeld(targetElement, reference)) {
-                    setReference(targetElement, copy, reference);
-                }
+    /** Adds the references of an element and those that others have to it; each is set once, however many it leads to. */
+    private void collectReferences(EObject targetElement, Set<Slot> ends) {
+        if (counterpart(targetElement).isEmpty()) {
+            return;
+        }
+        for (EReference reference : targetElement.eClass().getEAllReferences()) {
+            if (References.isPlain(reference)) {
+                ends.add(new Slot(targetElement, reference));
             }
-            for (References.Use use : references.to(targetElement)) {
-                if (!isHeld(use.from(), use.reference())) {
-                    counterpart(use.from()).ifPresent(from -> setReference(use.from(), from, use.reference()));
-                }
-            }
-        });
+        }
+        references.to(targetElement).forEach(use -> ends.add(new Slot(use.from(), use.reference())));
+    }
+
+    private void connect(Slot end) {
+        if (!held.contains(end)) {
+            counterpart(end.element()).ifPresent(from -> setReference(end.element(), from, (EReference) end.feature()));
+        }
     }
 
     private void setReference(EObject targetElement, EObject copy, EReference reference) {
@@ -193,12 +214,12 @@ public final class Transplant {
 
     @SuppressWarnings("unchecked")
     private static void addMissing(EObject copy, EReference reference, List<EObject> wanted) {
-        EList<EObject> present = (EList<EObject>) copy.eGet(reference);
+        InternalEList<EObject> present = (InternalEList<EObject>) copy.eGet(reference);
         if (!present.equals(wanted)) {
-            List<EObject> all = new ArrayList<>(wanted);
-            present.stream().filter(other -> !wanted.contains(other)).forEach(all::add);
+            Set<EObject> all = new LinkedHashSet<>(wanted);
+            all.addAll(present);
             present.clear();
-            present.addAll(all);
+            present.addAllUnique(all);
         }
     }
 

@@ -4,8 +4,10 @@ package org.passerelle.merge.internal;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.passerelle.merge.Fate;
+import org.passerelle.topology.BackCompatSite;
 import org.passerelle.topology.Host;
 import org.passerelle.topology.Pool;
+import org.passerelle.topology.PoolMember;
 import org.passerelle.topology.Role;
 import org.passerelle.topology.Site;
 import org.passerelle.topology.Topology;
@@ -16,6 +18,7 @@ public final class Destinies {
 
     private static final Destiny TOPOLOGY = new Destiny(Fate.CARRIED, "topology", Destiny.MERGE_PAGE);
     private static final Destiny SITE = new Destiny(Fate.NOT_SHOWN, "inSite", Destiny.VERIFY_PAGE);
+    private static final Destiny MERGED_SITE = Destiny.carried("inSite");
     private static final Destiny HOST = Destiny.stays("usedBy", "");
 
     private Destinies() {
@@ -39,19 +42,24 @@ public final class Destinies {
             return TOPOLOGY;
         }
         if (element instanceof Site) {
-            return SITE;
+            return element instanceof BackCompatSite ? MERGED_SITE : SITE;
         }
         if (element instanceof Host) {
             return HOST;
         }
-        Destiny own = PartDestinies.of(element, !(element instanceof Role) || isFirstRole(element));
+        Destiny own = hidden(element, container) ? PartDestinies.hidden(element) : PartDestinies.of(element);
         if (own != null) {
             return own;
         }
         return element.eContainer() instanceof Topology ? PartDestinies.surroundings() : container;
     }
 
-    private static boolean isFirstRole(EObject role) {
-        return role.eContainer() instanceof Pool pool && pool.getRoles().get(0) == role;
+    /** Whether an element of a pool that is shown is not shown itself. */
+    private static boolean hidden(EObject element, Destiny container) {
+        if (container == null || container.fate() != Fate.CARRIED && container.fate() != Fate.TRUSTED_ENTRY) {
+            return false;
+        }
+        return element instanceof Role role && !PoolView.shows(role)
+                || element instanceof PoolMember && !PoolView.showsComputers((Pool) element.eContainer());
     }
 }

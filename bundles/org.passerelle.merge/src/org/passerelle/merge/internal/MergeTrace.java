@@ -11,7 +11,11 @@ import org.passerelle.merge.Fate;
 import org.passerelle.merge.TraceEntry;
 import org.passerelle.merge.TraceEntry.Side;
 import org.passerelle.merge.Transplant;
+import org.passerelle.topology.FileShare;
+import org.passerelle.topology.Host;
 import org.passerelle.topology.Pool;
+import org.passerelle.topology.SqlInstance;
+import org.passerelle.topology.SqlServer;
 import org.passerelle.topology.Topology;
 import org.passerelle.topology.derived.NamePaths;
 import org.passerelle.topology.values.Fqdn;
@@ -20,6 +24,8 @@ import org.passerelle.topology.values.Fqdn;
 public final class MergeTrace {
 
     private static final Destiny DESIGNED = new Destiny(Fate.DESIGNED, "designed", "");
+    private static final Destiny REUSED = new Destiny(Fate.REFUSED, "instanceReused",
+            "supported-server-migration-paths-and-coexistence-scenarios");
     private static final Destiny BOTH = new Destiny(Fate.COMBINED, "both", "");
 
     private final Topology legacy;
@@ -28,6 +34,7 @@ public final class MergeTrace {
     private final Transplant transplant;
     private final Set<Fqdn> taken;
     private final NamePaths merged;
+    private final NamePaths targetPaths;
     private final List<TraceEntry> entries = new ArrayList<>();
 
     /**
@@ -44,6 +51,7 @@ public final class MergeTrace {
         this.transplant = transplant;
         this.taken = taken;
         this.merged = NamePaths.of(transplant.state());
+        this.targetPaths = NamePaths.of(target);
     }
 
     /** One entry for each element. */
@@ -51,7 +59,6 @@ public final class MergeTrace {
         Set<EObject> shared = new HashSet<>();
         target.eAllContents().forEachRemaining(element -> transplant.counterpart(element).ifPresent(shared::add));
         legacyElement(legacy, null, NamePaths.of(legacy), shared);
-        NamePaths targetPaths = NamePaths.of(target);
         Set<EObject> fromLegacy = new HashSet<>(copies.values());
         targetElement(target, targetPaths, fromLegacy);
         target.eAllContents().forEachRemaining(element -> targetElement(element, targetPaths, fromLegacy));
@@ -62,9 +69,24 @@ public final class MergeTrace {
         Destiny destiny = element instanceof Pool pool ? Destinies.ofPool(pool, null, taken)
                 : Destinies.ofPart(element, container);
         EObject copy = copies.get(element);
-        boolean combined = shared.contains(copy) && destiny.fate() != Fate.REFUSED;
-        record(Side.LEGACY, element, paths, combined ? BOTH : destiny, merged.path(copy).orElse(""));
-        element.eContents().forEach(child -> legacyElement(child, destiny, paths, shared));
+        String mergedPath = merged.path(copy).orElse("");
+        Destiny own = reused(element, paths) ? REUSED : shownWithPool(element, destiny, mergedPath);
+        boolean combined = shared.contains(copy) && own.fate() != Fate.REFUSED;
+        record(Side.LEGACY, element, paths, combined ? BOTH : own, mergedPath);
+        element.eContents().forEach(child -> legacyElement(child, own, paths, shared));
+    }
+
+    /** Whether the target puts stores into a database instance that has stores of the legacy deployment. */
+    private boolean reused(EObject element, NamePaths paths) {
+        return element instanceof SqlInstance instance && !instance.getStores().isEmpty()
+                && targetPaths.find(paths.path(instance).orElseThrow())
+                        .filter(other -> !((SqlInstance) other).getStores().isEmpty()).isPresent();
+    }
+
+    /** Computers, databases and shares of a pool that is shown are shown with it. */
+    private static Destiny shownWithPool(EObject element, Destiny destiny, String mergedPath) {
+        boolean serves = element instanceof Host || element instanceof SqlServer || element instanceof FileShare;
+        return serves && !mergedPath.isEmpty() ? new Destiny(Fate.CARRIED, destiny.reason(), destiny.page()) : destiny;
     }
 
     private void targetElement(EObject element, NamePaths paths, Set<EObject> fromLegacy) {

@@ -29,8 +29,9 @@ final class PartDestinies {
             Map.entry(Literals.ADDRESS_BOOK, Destiny.byHand("addressBook", "migrate-address-book_1")),
             Map.entry(Literals.REMOTE_CALL_CONTROL, Destiny.byHand("remoteCallControl", "enable-remote-call-control")),
             Map.entry(Literals.FEDERATION_SETTINGS, Destiny.later("federation", "configure-federation-routes-and-media-traffic_1")),
-            Map.entry(Literals.TRUSTED_SERVICE, new Destiny(Fate.TRUSTED_ENTRY, "trustedService",
-                    "configure-trusted-application-servers_1")),
+            Map.entry(Literals.COMMUNICATOR_WEB_ACCESS, PoolDestinies.WEB_ACCESS),
+            Map.entry(Literals.TRUSTED_APPLICATIONS, PoolDestinies.TRUSTED_SERVICE),
+            Map.entry(Literals.TRUSTED_SERVICE, PoolDestinies.TRUSTED_SERVICE),
             Map.entry(Literals.PSTN_GATEWAY, Destiny.stays("gateway", "migrate-mediation-server")),
             Map.entry(Literals.CLIENT_VERSION_FILTER, Destiny.stays("clientFilter", "configure-clients-for-migration_1")),
             Map.entry(Literals.SQL_SERVER, Destiny.stays("database", "supported-server-migration-paths-and-coexistence-scenarios")),
@@ -41,11 +42,13 @@ final class PartDestinies {
     }
 
     /** The own lot of an element, or null where it shares that of its container. */
-    static Destiny of(EObject element, boolean first) {
-        if (element instanceof Role && !first) {
-            return new Destiny(Fate.NOT_SHOWN, "collocated", Destiny.VERIFY_PAGE);
-        }
+    static Destiny of(EObject element) {
         return BY_CLASS.get(element.eClass());
+    }
+
+    /** The lot of a collocated role or of a computer in a pool that is shown without it. */
+    static Destiny hidden(EObject element) {
+        return new Destiny(Fate.NOT_SHOWN, element instanceof Role ? "collocated" : "edgeComputer", Destiny.VERIFY_PAGE);
     }
 
     /** The lot of what stands directly below a legacy topology and has no entry of its own. */

@@ -3,6 +3,7 @@ package org.passerelle.merge.internal;
 
 import java.util.Set;
 import org.passerelle.merge.Fate;
+import org.passerelle.merge.LegacyMerge;
 import org.passerelle.topology.Edge;
 import org.passerelle.topology.EdgeLayout;
 import org.passerelle.topology.Pool;
@@ -11,6 +12,10 @@ import org.passerelle.topology.values.Fqdn;
 
 /** What the merge wizard does with each kind of legacy pool. */
 final class PoolDestinies {
+
+    static final Destiny WEB_ACCESS = new Destiny(Fate.TRUSTED_ENTRY, "webAccess", "Merge-CsLegacyTopology");
+    static final Destiny TRUSTED_SERVICE = new Destiny(Fate.TRUSTED_ENTRY, "trustedService",
+            "configure-trusted-application-servers_1");
 
     private PoolDestinies() {
     }
@@ -24,14 +29,16 @@ final class PoolDestinies {
         if (taken.contains(pool.getFqdn())) {
             return new Destiny(Fate.REFUSED, "nameTaken", "deploy-lync-server-2013-pilot-pool_1");
         }
+        if (!LegacyMerge.isLegacy(pool)) {
+            return Destiny.stays("otherVersion", "supported-server-migration-paths-and-coexistence-scenarios");
+        }
         return switch (pool.kind()) {
             case STANDARD_EDITION, ENTERPRISE_FRONT_END -> Destiny.carried("frontEnd");
             case DIRECTOR -> Destiny.carried("director");
             case MEDIATION -> new Destiny(Fate.CARRIED, "mediation", "migrate-mediation-server");
             case EDGE -> edge(pool, edges);
-            case COMMUNICATOR_WEB_ACCESS -> new Destiny(Fate.TRUSTED_ENTRY, "webAccess", "Merge-CsLegacyTopology");
-            case TRUSTED_APPLICATION -> new Destiny(Fate.TRUSTED_ENTRY, "trustedService",
-                    "configure-trusted-application-servers_1");
+            case COMMUNICATOR_WEB_ACCESS -> WEB_ACCESS;
+            case TRUSTED_APPLICATION -> TRUSTED_SERVICE;
             case ARCHIVING -> Destiny.stays("archiving", "migrating-archiving-and-monitoring-servers_1");
             case MONITORING -> Destiny.stays("monitoring", "migrating-archiving-and-monitoring-servers_1");
             case GROUP_CHAT -> Destiny.stays("groupChat", "coexistence-considerations");

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.merge.internal;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -35,9 +35,18 @@ public final class Pruning {
                 remove(site, removed);
             }
         }
+        kept.forEach(pool -> hideParts(pool, removed));
         state.setDeployment(null);
         clearReferences(state, removed);
         removeUnused(state);
+    }
+
+    /** Takes out of a pool what stands in it unseen. */
+    private static void hideParts(Pool pool, Set<EObject> removed) {
+        pool.getRoles().stream().filter(role -> !PoolView.shows(role)).toList().forEach(role -> remove(role, removed));
+        if (!PoolView.showsComputers(pool)) {
+            List.copyOf(pool.getMembers()).forEach(member -> remove(member, removed));
+        }
     }
 
     private static void remove(EObject element, Set<EObject> removed) {
@@ -68,13 +77,18 @@ public final class Pruning {
     /** Stores, shares and hosts that only removed pools used go with them, in that order. */
     private static void removeUnused(Topology state) {
         References references = References.within(state);
-        List<EObject> idle = new ArrayList<>();
-        state.getSqlServers().stream().filter(server -> server.getInstances().stream()
+        keep(state.getSqlServers(), server -> server.getInstances().stream()
                 .flatMap(instance -> instance.getStores().stream())
-                .allMatch(store -> references.to(store).isEmpty())).forEach(idle::add);
-        state.getFileShares().stream().filter(share -> references.to(share).isEmpty()).forEach(idle::add);
-        idle.forEach(EcoreUtil::remove);
+                .anyMatch(store -> !references.to(store).isEmpty()));
+        keep(state.getFileShares(), share -> !references.to(share).isEmpty());
         References remaining = References.within(state);
-        state.getHosts().stream().filter(host -> remaining.to(host).isEmpty()).toList().forEach(EcoreUtil::remove);
+        keep(state.getHosts(), host -> !remaining.to(host).isEmpty());
+    }
+
+    /** Filters a list in one go; taking elements out one by one would search the list for each. */
+    private static <T> void keep(List<T> list, Predicate<T> wanted) {
+        List<T> kept = list.stream().filter(wanted).toList();
+        list.clear();
+        list.addAll(kept);
     }
 }
