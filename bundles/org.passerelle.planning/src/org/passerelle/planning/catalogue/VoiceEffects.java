@@ -107,6 +107,9 @@ final class VoiceEffects {
             return;
         }
         List<Trunk> trunks = Look.inState(context, trunks(context, legacy));
+        if (trunks.isEmpty()) {
+            return;
+        }
         found.get().getTrunks().clear();
         found.get().getTrunks().addAll(trunks);
         found.get().getMediationServers().clear();
