@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
+import org.passerelle.migration.Wave;
 import org.passerelle.planning.StateView;
 import org.passerelle.planning.StepContext;
 import org.passerelle.topology.AcceptanceKind;
@@ -14,7 +15,6 @@ import org.passerelle.topology.Pool;
 import org.passerelle.topology.TopologyFactory;
 import org.passerelle.topology.TopologyPackage.Literals;
 import org.passerelle.topology.UserPopulation;
-import org.passerelle.migration.Wave;
 
 /**
  * Moves users of a wave from their legacy pools to the pools that take over from them. Those who moved together stand

@@ -19,8 +19,8 @@ import org.passerelle.topology.PstnGateway;
 import org.passerelle.topology.Role;
 import org.passerelle.topology.Site;
 import org.passerelle.topology.SurvivableBranch;
-import org.passerelle.topology.Trunk;
 import org.passerelle.topology.TopologyPackage.Literals;
+import org.passerelle.topology.Trunk;
 import org.passerelle.topology.VoiceRoute;
 import org.passerelle.topology.derived.TopologyIndex;
 
