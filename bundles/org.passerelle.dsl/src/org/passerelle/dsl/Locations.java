@@ -28,7 +28,7 @@ public final class Locations {
         for (EObject at = element; at != null; at = at.eContainer()) {
             INode node = node(at, at == element ? feature : null);
             if (node != null && at.eResource() != null) {
-                return Optional.of(location(node, at.eResource().getURI(), feature != null && at == element));
+                return Optional.of(location(node, at.eResource().getURI()));
             }
         }
         return Optional.empty();
@@ -45,20 +45,23 @@ public final class Locations {
         return node == null ? Mention.of(element) : node;
     }
 
-    private static TextLocation location(INode node, URI uri, boolean whole) {
-        INode place = whole ? node : firstLine(node);
+    private static TextLocation location(INode node, URI uri) {
         LineAndColumn start = NodeModelUtils.getLineAndColumn(node, node.getOffset());
-        int length = place.getLength();
-        return new TextLocation(path(uri), start.getLine(), start.getColumn(), node.getOffset(), length);
+        return new TextLocation(path(uri), start.getLine(), start.getColumn(), node.getOffset(), headEnd(node) - node.getOffset());
     }
 
-    private static INode firstLine(INode node) {
+    // An element is shown by what stands in front of its braces, not by its whole body.
+    private static int headEnd(INode node) {
+        int end = node.getOffset();
         for (ILeafNode leaf : node.getLeafNodes()) {
+            if (leaf.isHidden() && leaf.getOffset() >= node.getOffset() && leaf.getText().indexOf('\n') >= 0 || "{".equals(leaf.getText())) {
+                break;
+            }
             if (!leaf.isHidden()) {
-                return leaf;
+                end = leaf.getOffset() + leaf.getLength();
             }
         }
-        return node;
+        return end;
     }
 
     /** How a file is shown to people: its path, or its address where it has none. */

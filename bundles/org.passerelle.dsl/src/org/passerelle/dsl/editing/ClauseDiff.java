@@ -111,11 +111,8 @@ final class ClauseDiff {
                 anchor = place.end();
                 reached.put(clause.kind(), place.start());
             } else {
-                if (place != null) {
-                    replacements.remove(place);
-                }
                 TextClause next = clause.kind() == anchorKind ? null : nextOfKind(match, after, i);
-                put(clause, text.depth() + 1, anchor, next);
+                put(moved(place, match.before(clause), clause, text.depth() + 1), text.depth() + 1, anchor, next);
                 if (next != null) {
                     anchorKind = null;
                     continue;
@@ -134,10 +131,20 @@ final class ClauseDiff {
         return null;
     }
 
-    private void put(Clause clause, int depth, int anchor, TextClause next) {
+    // A clause that only changes its place takes its comments along.
+    private String moved(TextClause place, Clause before, Clause after, int depth) {
+        if (place != null) {
+            replacements.remove(place);
+            if (before != null && before.sameText(after) && sameElements(before, after)) {
+                return replacements.textWithComment(place);
+            }
+        }
         Layout layout = new Layout(depth);
-        put(clause, layout);
-        String printed = layout.text();
+        put(after, layout);
+        return layout.text();
+    }
+
+    private void put(String printed, int depth, int anchor, TextClause next) {
         if (next == null) {
             replacements.insert(replacements.endWithComment(anchor), '\n' + INDENT.repeat(depth) + printed);
         } else {

@@ -43,6 +43,11 @@ final class Replacements {
         }
     }
 
+    /** The text of a clause with the comment behind it. */
+    String textWithComment(TextClause clause) {
+        return text.substring(clause.start(), endWithComment(clause.end())).stripTrailing();
+    }
+
     /** Where a line can be put in behind an offset: behind a comment on the same line. */
     int endWithComment(int offset) {
         int end = offset;
