@@ -23,6 +23,8 @@ import org.passerelle.topology.derived.Terms;
 public record ScriptFinding(Kind kind, String stepId, EObject element, Optional<EStructuralFeature> feature,
         Map<String, String> detail) {
 
+    private static final int LONGEST = 160;
+
     /** What can be wrong. */
     public enum Kind {
         /** Nothing is there: the script is left out. */
@@ -72,9 +74,32 @@ public record ScriptFinding(Kind kind, String stepId, EObject element, Optional<
     public String message(Locale locale) {
         Map<String, String> values = new LinkedHashMap<>(detail);
         values.put("step", stepId);
-        values.put("class", Terms.of(element.eClass(), locale));
-        values.put("element", ElementKeys.of(element));
+        values.put("place", place(element, locale));
         values.put("feature", feature.map(found -> Terms.of(found, locale)).orElse(""));
+        values.replaceAll((name, value) -> shown(value));
         return ScriptTexts.of(locale).text(kind.key(), values);
+    }
+
+    /** A role has no name of its own, so its pool is named too. */
+    private static String place(EObject element, Locale locale) {
+        String key = ElementKeys.of(element);
+        String word = Terms.of(element.eClass(), locale);
+        if (!key.isEmpty()) {
+            return word + ' ' + key;
+        }
+        return element.eContainer() == null ? word : word + ", " + place(element.eContainer(), locale);
+    }
+
+    /** The text fit for a message: short and without what a terminal would obey. */
+    private static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().limit(LONGEST).forEach(c -> shown.appendCodePoint(isShown(c) ? c : '\uFFFD'));
+        return text.codePointCount(0, text.length()) > LONGEST ? shown.append('…').toString() : shown.toString();
+    }
+
+    private static boolean isShown(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type != Character.CONTROL && type != Character.SURROGATE && type != Character.FORMAT
+                && type != Character.LINE_SEPARATOR && type != Character.PARAGRAPH_SEPARATOR;
     }
 }

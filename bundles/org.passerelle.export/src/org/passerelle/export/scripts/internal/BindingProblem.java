@@ -43,13 +43,7 @@ final class BindingProblem extends RuntimeException {
 
     static BindingProblem refused(EObject element, EStructuralFeature feature, String value) {
         return new BindingProblem(List.of(new Place(ScriptFinding.Kind.REFUSED, element, Optional.of(feature),
-                Map.of("value", shown(value)))));
-    }
-
-    /** The value fit for a message: short and without control characters. */
-    static String shown(String value) {
-        String shown = value.length() > 80 ? value.substring(0, 80) + '…' : value;
-        return shown.replaceAll("\\p{Cntrl}", "\uFFFD");
+                Map.of("value", value))));
     }
 
     List<Place> places() {

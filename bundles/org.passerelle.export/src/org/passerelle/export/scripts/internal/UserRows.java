@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.passerelle.export.scripts.ScriptFinding;
 import org.passerelle.export.scripts.UserRow;
 import org.passerelle.migration.MigrationPackage;
@@ -85,10 +86,10 @@ final class UserRows {
 
     private BindingProblem.Place place(ScriptFinding.Kind kind, UserRow row, String value, String other) {
         return new BindingProblem.Place(kind, slice, csv(), Map.of("file", file(), "line", Integer.toString(row.line()),
-                "value", BindingProblem.shown(value), "other", BindingProblem.shown(other)));
+                "value", value, "other", other));
     }
 
-    private static Optional<org.eclipse.emf.ecore.EStructuralFeature> csv() {
+    private static Optional<EStructuralFeature> csv() {
         return Optional.of(MigrationPackage.eINSTANCE.getWaveSlice_Csv());
     }
 

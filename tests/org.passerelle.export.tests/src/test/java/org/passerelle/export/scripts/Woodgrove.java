@@ -117,7 +117,8 @@ final class Woodgrove {
         return steps;
     }
 
-    private ExportedScripts export(List<StepInstance> steps) {
+    /** The scripts of some steps. */
+    ExportedScripts export(List<StepInstance> steps) {
         return ScriptExport.scripts(steps, Situation.of(migration), users, legacy -> EDGES, locale);
     }
 
