@@ -95,7 +95,7 @@ final class CleanUp {
         context.subject().legacy(PstnGateway.class).flatMap(context::inState).ifPresent(gateway -> {
             Host host = gateway.getHost();
             context.remove(gateway);
-            if (host != null) {
+            if (host != null && context.situation().targetIndex().host(host.getFqdn()).isEmpty()) {
                 dropIfIdle(context, host);
             }
         });
@@ -150,10 +150,8 @@ final class CleanUp {
     /** Forgets a computer that nothing refers to any more, unless administrators work on it. */
     private static void dropIfIdle(StepContext context, Host host) {
         List<EObject> users = context.referrers(host);
-        boolean idle = users.stream().allMatch(HostState.class::isInstance)
-                && !host.getTools().contains(ProductVersion.LYNC_2013);
-        if (idle && context.situation().target().getHosts().stream()
-                .noneMatch(other -> other.label().equals(host.label()))) {
+        if (users.stream().allMatch(HostState.class::isInstance)
+                && !host.getTools().contains(ProductVersion.LYNC_2013)) {
             users.forEach(context::remove);
             context.remove(host);
         }

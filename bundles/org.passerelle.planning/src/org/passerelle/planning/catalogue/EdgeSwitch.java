@@ -114,11 +114,14 @@ final class EdgeSwitch {
         });
     }
 
-    /** Leads media of the pool that the step is about, of its Mediation Server and of Directors to the new Edge. */
+    /** Leads media of the pool that the step is about to the new Edge; those of Directors go with the pilot pool. */
     static void mediaPath(StepContext context) {
-        context.subject().target(Pool.class).ifPresent(pool -> media(context, pool));
-        context.situation().targetIndex().roles(Director.class).forEach(director ->
-                media(context, TopologyIndex.poolOf(director)));
+        Pool pool = context.subject().target(Pool.class).orElseThrow();
+        media(context, pool);
+        if (context.situation().pilotPool().filter(pilot -> pilot == pool).isPresent()) {
+            context.situation().targetIndex().roles(Director.class).forEach(director ->
+                    media(context, TopologyIndex.poolOf(director)));
+        }
     }
 
     private static void media(StepContext context, Pool target) {

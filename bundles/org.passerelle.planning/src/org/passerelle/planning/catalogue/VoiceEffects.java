@@ -18,7 +18,6 @@ import org.passerelle.topology.ProductVersion;
 import org.passerelle.topology.PstnGateway;
 import org.passerelle.topology.Role;
 import org.passerelle.topology.Site;
-import org.passerelle.topology.SurvivableBranch;
 import org.passerelle.topology.TopologyPackage.Literals;
 import org.passerelle.topology.Trunk;
 import org.passerelle.topology.VoiceRoute;
@@ -90,11 +89,6 @@ final class VoiceEffects {
                 TopologyIndex.role(pool, Mediation.class).filter(role -> context.inState(role).isPresent())
                         .ifPresent(role -> context.fill(role, Literals.MEDIATION__DEFAULT_TRUNK,
                                 Literals.MEDIATION__GATEWAYS));
-            }
-        }
-        for (SurvivableBranch branch : context.situation().targetIndex().roles(SurvivableBranch.class)) {
-            if (branch.getGateways().contains(target) && context.inState(branch).isPresent()) {
-                context.fill(branch, Literals.SURVIVABLE_BRANCH__GATEWAYS);
             }
         }
     }
@@ -192,19 +186,24 @@ final class VoiceEffects {
         TopologyIndex.role(target, Mediation.class).ifPresent(role -> context.fill(role, Literals.MEDIATION__MEDIA_EDGE,
                 Literals.MEDIATION__DEFAULT_TRUNK, Literals.MEDIATION__GATEWAYS));
         for (Pool front : context.situation().targetFrontEnds()) {
-            TopologyIndex.role(front, FrontEnd.class).filter(role -> context.inState(role).isPresent())
+            TopologyIndex.role(front, FrontEnd.class)
+                    .filter(role -> role.getMediation() == target && context.inState(role).isPresent())
                     .ifPresent(role -> context.fill(role, Literals.FRONT_END__MEDIATION));
-            endCollocation(context, front);
+        }
+        boolean allThere = context.situation().targetIndex().pools(PoolKind.MEDIATION).stream()
+                .allMatch(pool -> context.inState(pool).isPresent());
+        if (allThere) {
+            endCollocation(context);
         }
         Definition.publish(context);
     }
 
-    private static void endCollocation(StepContext context, Pool target) {
-        boolean allThere = context.situation().targetIndex().pools(PoolKind.MEDIATION).stream()
-                .allMatch(pool -> context.inState(pool).isPresent());
-        if (allThere && TopologyIndex.role(target, Mediation.class).isEmpty()) {
-            context.inState(target).flatMap(pool -> TopologyIndex.role(pool, Mediation.class).map(Role.class::cast))
-                    .ifPresent(context::remove);
+    private static void endCollocation(StepContext context) {
+        for (Pool target : context.situation().targetFrontEnds()) {
+            if (TopologyIndex.role(target, Mediation.class).isEmpty()) {
+                context.inState(target).flatMap(pool -> TopologyIndex.role(pool, Mediation.class).map(Role.class::cast))
+                        .ifPresent(context::remove);
+            }
         }
     }
 

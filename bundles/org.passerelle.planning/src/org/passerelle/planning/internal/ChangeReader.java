@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.planning.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.notify.Notification;
@@ -40,7 +41,7 @@ final class ChangeReader {
     private static void addMany(Notification note, EObject element, EStructuralFeature feature,
             Consumer<Change> changes) {
         int index = note.getPosition();
-        for (Object value : (List<?>) note.getNewValue()) {
+        for (Object value : (Collection<?>) note.getNewValue()) {
             changes.accept(new Change.Add(element, feature, index++, value));
         }
     }
