@@ -45,7 +45,7 @@ final class Checks {
         this.transitions = new RuleEngine(new RuleCatalogue(rules.rules(TransitionRule.class)), severities);
         this.pair = new PairContext(situation.migration(), situation.legacyIndex(), situation.targetIndex());
         this.progress = new Progress(order);
-        this.lookups = new StateLookups(stage.copy().topology());
+        this.lookups = new StateLookups(stage.copy());
         this.states = new StateWatch(rules, severities);
     }
 

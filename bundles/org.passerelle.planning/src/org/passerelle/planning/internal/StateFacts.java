@@ -1,68 +1,77 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.planning.internal;
 
+import java.util.Objects;
 import java.util.Optional;
+import org.passerelle.rules.DeploymentFacts;
 import org.passerelle.topology.Acceptance;
 import org.passerelle.topology.AcceptanceKind;
 import org.passerelle.topology.Backup;
 import org.passerelle.topology.BackupSubject;
+import org.passerelle.topology.DeploymentState;
 import org.passerelle.topology.Host;
 import org.passerelle.topology.HostState;
 import org.passerelle.topology.Notice;
 import org.passerelle.topology.NoticeKind;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.PoolState;
-import org.passerelle.topology.TopologyFactory;
+import org.passerelle.topology.Topology;
 import org.passerelle.topology.TopologyPackage.Literals;
-import org.passerelle.topology.derived.ElementKeys;
 import org.passerelle.topology.values.Fqdn;
 
-/** Look-ups of deployment facts; the key of a fact is that of an element that states it. */
-final class StateFacts {
+/** Look-ups in a working copy for steps and rules; they follow every change. */
+final class StateFacts implements DeploymentFacts.Source {
 
-    private static final TopologyFactory FACTORY = TopologyFactory.eINSTANCE;
-
+    private final Topology topology;
     private final StateIndex index;
 
-    StateFacts(StateIndex index) {
-        this.index = index;
+    StateFacts(WorkingCopy copy) {
+        this.topology = copy.topology();
+        this.index = copy.index();
     }
 
     Optional<Pool> pool(Fqdn name) {
-        return name == null ? Optional.empty() : index.find(Literals.POOL, Pool.class, name.toString());
+        return name == null ? Optional.empty()
+                : index.find(Literals.POOL, Pool.class, StateIndex.name(name.toString())).findFirst();
     }
 
     Optional<Host> host(Fqdn name) {
-        return name == null ? Optional.empty() : index.find(Literals.HOST, Host.class, name.toString());
+        return name == null ? Optional.empty()
+                : index.find(Literals.HOST, Host.class, StateIndex.name(name.toString())).findFirst();
     }
 
-    Optional<HostState> hostState(Host host) {
-        return index.find(Literals.HOST_STATE, HostState.class, ElementKeys.of(host));
+    @Override
+    public DeploymentState deployment() {
+        return topology.getDeployment();
     }
 
-    Optional<PoolState> poolState(Pool pool) {
-        return index.find(Literals.POOL_STATE, PoolState.class, ElementKeys.of(pool));
+    @Override
+    public Optional<HostState> host(Host host) {
+        return index.find(Literals.HOST_STATE, HostState.class, StateIndex.sign(host, null)).findFirst();
     }
 
-    Optional<Backup> backup(BackupSubject subject, Pool pool) {
-        Backup wanted = FACTORY.createBackup();
-        wanted.setSubject(subject);
-        wanted.setPool(pool);
-        return index.find(Literals.BACKUP, Backup.class, ElementKeys.of(wanted));
+    @Override
+    public Optional<PoolState> pool(Pool pool) {
+        return index.find(Literals.POOL_STATE, PoolState.class, StateIndex.sign(pool, null)).findFirst();
     }
 
-    Optional<Acceptance> acceptance(AcceptanceKind kind, Pool pool, String wave) {
-        Acceptance wanted = FACTORY.createAcceptance();
-        wanted.setKind(kind);
-        wanted.setPool(pool);
-        wanted.setWave(wave);
-        return index.find(Literals.ACCEPTANCE, Acceptance.class, ElementKeys.of(wanted));
+    @Override
+    public boolean backedUp(BackupSubject subject, Pool pool) {
+        return index.find(Literals.BACKUP, Backup.class, StateIndex.sign(subject, pool)).findAny().isPresent();
     }
 
-    Optional<Notice> notice(NoticeKind kind, String wave) {
-        Notice wanted = FACTORY.createNotice();
-        wanted.setKind(kind);
-        wanted.setWave(wave);
-        return index.find(Literals.NOTICE, Notice.class, ElementKeys.of(wanted));
+    @Override
+    public boolean accepted(AcceptanceKind kind, Pool pool) {
+        return index.find(Literals.ACCEPTANCE, Acceptance.class, StateIndex.sign(kind, pool)).findAny().isPresent();
+    }
+
+    boolean accepted(AcceptanceKind kind, Pool pool, String wave) {
+        return index.find(Literals.ACCEPTANCE, Acceptance.class, StateIndex.sign(kind, pool))
+                .anyMatch(check -> Objects.equals(check.getWave(), wave));
+    }
+
+    @Override
+    public boolean announced(NoticeKind kind, String wave) {
+        return index.find(Literals.NOTICE, Notice.class, StateIndex.sign(kind, wave)).findAny().isPresent();
     }
 }

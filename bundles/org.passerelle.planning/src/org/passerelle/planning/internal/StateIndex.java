@@ -2,6 +2,7 @@
 package org.passerelle.planning.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -10,10 +11,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.passerelle.topology.Acceptance;
+import org.passerelle.topology.Backup;
+import org.passerelle.topology.HostState;
+import org.passerelle.topology.Notice;
+import org.passerelle.topology.PoolState;
 import org.passerelle.topology.TopologyPackage;
 import org.passerelle.topology.derived.ElementKeys;
 
@@ -25,8 +31,8 @@ final class StateIndex {
             TopologyPackage.Literals.ACCEPTANCE, TopologyPackage.Literals.NOTICE);
 
     private final Map<EClass, Set<EObject>> byClass = new LinkedHashMap<>();
-    private final Map<EClass, Map<String, Set<EObject>>> byKey = new HashMap<>();
-    private final Map<EObject, String> keys = new IdentityHashMap<>();
+    private final Map<EClass, Map<Object, Set<EObject>>> byKey = new HashMap<>();
+    private final Map<EObject, Object> keys = new IdentityHashMap<>();
     private final Users users = new Users();
 
     void entered(EObject element) {
@@ -55,19 +61,35 @@ final class StateIndex {
     }
 
     private void enterKey(EObject element) {
-        String key = key(element);
+        Object key = key(element);
         keys.put(element, key);
         byKey.computeIfAbsent(element.eClass(), any -> new HashMap<>())
                 .computeIfAbsent(key, any -> new LinkedHashSet<>()).add(element);
     }
 
-    /** Names of hosts and pools don't depend on case. */
-    private static String key(EObject element) {
-        return ElementKeys.of(element).toLowerCase(Locale.ROOT);
+    private static Object key(EObject element) {
+        return switch (element) {
+            case HostState state -> sign(state.getHost(), null);
+            case PoolState state -> sign(state.getPool(), null);
+            case Backup backup -> sign(backup.getSubject(), backup.getPool());
+            case Acceptance check -> sign(check.getKind(), check.getPool());
+            case Notice notice -> sign(notice.getKind(), notice.getWave());
+            default -> name(ElementKeys.of(element));
+        };
+    }
+
+    /** Key of a fact: what it states, and about what. */
+    static Object sign(Object stated, Object about) {
+        return Arrays.asList(stated, about);
+    }
+
+    /** Key of a host or pool; their names don't depend on case. */
+    static Object name(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private void leaveKey(EObject element) {
-        String key = keys.remove(element);
+        Object key = keys.remove(element);
         if (key != null) {
             byKey.get(element.eClass()).computeIfPresent(key, (any, twins) -> {
                 twins.remove(element);
@@ -76,10 +98,9 @@ final class StateIndex {
         }
     }
 
-    /** The first element of that class and key. */
-    <T extends EObject> Optional<T> find(EClass type, Class<T> as, String key) {
-        Set<EObject> found = byKey.getOrDefault(type, Map.of()).getOrDefault(key.toLowerCase(Locale.ROOT), Set.of());
-        return found.stream().findFirst().map(as::cast);
+    /** The elements of that class and key, in the order they came. */
+    <T extends EObject> Stream<T> find(EClass type, Class<T> as, Object key) {
+        return byKey.getOrDefault(type, Map.of()).getOrDefault(key, Set.of()).stream().map(as::cast);
     }
 
     /** The elements of a type, in the order they came. */

@@ -9,23 +9,20 @@ import org.passerelle.topology.Topology;
 import org.passerelle.topology.TopologyPackage.Literals;
 import org.passerelle.topology.derived.TopologyIndex;
 
-/** The look-ups that rules use, made anew only when something changed that they hold. */
+/** The look-ups that rules use: facts follow every change, the index is made anew only after a change of structure. */
 final class StateLookups {
 
     private static final Set<EStructuralFeature> INDEXED = Set.of(Literals.TOPOLOGY__SITES, Literals.TOPOLOGY__HOSTS,
             Literals.TOPOLOGY__SQL_SERVERS, Literals.SQL_SERVER__INSTANCES, Literals.SQL_INSTANCE__STORES,
             Literals.SITE__POOLS, Literals.SITE__GATEWAYS, Literals.PSTN_GATEWAY__TRUNKS, Literals.POOL__FQDN,
             Literals.POOL__ROLES, Literals.POOL__EDITION, Literals.SURVIVABLE_BRANCH__APPLIANCE, Literals.HOST__FQDN);
-    private static final Set<EStructuralFeature> FACTS = Set.of(Literals.TOPOLOGY__DEPLOYMENT,
-            Literals.DEPLOYMENT_STATE__HOSTS, Literals.DEPLOYMENT_STATE__POOLS, Literals.HOST_STATE__HOST,
-            Literals.POOL_STATE__POOL);
-
     private final Topology topology;
+    private final DeploymentFacts facts;
     private TopologyIndex index;
-    private DeploymentFacts facts;
 
-    StateLookups(Topology topology) {
-        this.topology = topology;
+    StateLookups(WorkingCopy copy) {
+        this.topology = copy.topology();
+        this.facts = new DeploymentFacts(new StateFacts(copy));
     }
 
     TopologyIndex index() {
@@ -36,9 +33,6 @@ final class StateLookups {
     }
 
     DeploymentFacts facts() {
-        if (facts == null) {
-            facts = DeploymentFacts.of(topology);
-        }
         return facts;
     }
 
@@ -46,9 +40,6 @@ final class StateLookups {
         for (Change change : record) {
             if (INDEXED.contains(change.feature())) {
                 index = null;
-            }
-            if (FACTS.contains(change.feature())) {
-                facts = null;
             }
         }
     }

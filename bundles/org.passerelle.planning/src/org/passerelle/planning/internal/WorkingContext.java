@@ -43,7 +43,7 @@ final class WorkingContext implements StepContext {
     WorkingContext(Stage stage, StepInstance step) {
         this.stage = stage;
         this.step = step;
-        this.facts = new StateFacts(stage.copy().index());
+        this.facts = new StateFacts(stage.copy());
     }
 
     @Override
@@ -105,27 +105,27 @@ final class WorkingContext implements StepContext {
 
     @Override
     public Optional<HostState> hostState(Host host) {
-        return facts.hostState(host);
+        return facts.host(host);
     }
 
     @Override
     public Optional<PoolState> poolState(Pool pool) {
-        return facts.poolState(pool);
+        return facts.pool(pool);
     }
 
     @Override
     public boolean hasBackup(BackupSubject subject, Pool pool) {
-        return facts.backup(subject, pool).isPresent();
+        return facts.backedUp(subject, pool);
     }
 
     @Override
     public boolean isAccepted(AcceptanceKind kind, Pool pool, String wave) {
-        return facts.acceptance(kind, pool, wave).isPresent();
+        return facts.accepted(kind, pool, wave);
     }
 
     @Override
     public boolean isAnnounced(NoticeKind kind, String wave) {
-        return facts.notice(kind, wave).isPresent();
+        return facts.announced(kind, wave);
     }
 
     @Override
@@ -145,7 +145,7 @@ final class WorkingContext implements StepContext {
 
     @Override
     public HostState hostStateOf(Host host) {
-        return facts.hostState(host).orElseGet(() -> {
+        return facts.host(host).orElseGet(() -> {
             HostState created = FACTORY.createHostState();
             created.setHost(host);
             deployment().getHosts().add(created);
@@ -155,7 +155,7 @@ final class WorkingContext implements StepContext {
 
     @Override
     public PoolState poolStateOf(Pool pool) {
-        return facts.poolState(pool).orElseGet(() -> {
+        return facts.pool(pool).orElseGet(() -> {
             PoolState created = FACTORY.createPoolState();
             created.setPool(pool);
             deployment().getPools().add(created);
