@@ -15,8 +15,7 @@ final class EdgeInstallation {
     }
 
     static void configuration(Job job) {
-        Value.Fqdn name = Bindings.name(About.host(job));
-        Value.FilePath file = job.options().workFile("edge-" + name.name() + ".zip");
+        Value.FilePath file = job.options().workFile("edge.zip");
         job.lync(Operator.SERVER_ADMINISTRATOR).add(Unit.of(file).repeatable()
                 .change(call("Export-CsConfiguration").with("FileName", file).build())
                 .verify(new Condition.PathExists(file), job.say("file.missing")).build());

@@ -34,6 +34,10 @@ final class UserRows {
         this.places = places;
     }
 
+    static String name(Wave wave) {
+        return Objects.requireNonNullElse(wave.getName(), "");
+    }
+
     static boolean isExcluded(UserRow row) {
         return row.exclude().matches(EXCLUDED);
     }
@@ -56,7 +60,7 @@ final class UserRows {
         }
         compare(found, row, row.legacyPool(), legacy);
         compare(found, row, row.targetPool(), target);
-        compare(found, row, row.wave(), Objects.requireNonNullElse(wave.getName(), ""));
+        compare(found, row, row.wave(), name(wave));
         if (!row.exclude().matches(FLAG)) {
             found.add(place(ScriptFinding.Kind.ROW_FLAG, row, row.exclude(), ""));
         }

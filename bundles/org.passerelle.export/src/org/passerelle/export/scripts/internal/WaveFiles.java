@@ -54,7 +54,7 @@ final class WaveFiles {
             List<BindingProblem.Place> found = checks.check(row, legacy, target);
             problems.get(wave).addAll(found);
             if (found.isEmpty()) {
-                writers.get(wave).row(List.of(row.sipAddress(), legacy, target, wave.getName(), row.exclude()));
+                writers.get(wave).row(List.of(row.sipAddress(), legacy, target, UserRows.name(wave), row.exclude()));
                 pools.putIfAbsent(UserRows.key(row.sipAddress()), slice);
             }
             users += UserRows.isExcluded(row) ? 0 : 1;
@@ -102,6 +102,6 @@ final class WaveFiles {
 
     /** What the name of a wave's file is made from. */
     static String id(Wave wave) {
-        return "wave:" + wave.getName();
+        return "wave:" + UserRows.name(wave);
     }
 }
