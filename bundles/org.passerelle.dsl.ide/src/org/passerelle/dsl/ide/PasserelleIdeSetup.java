@@ -7,14 +7,11 @@ import org.eclipse.xtext.util.Modules2;
 import org.passerelle.dsl.PasserelleRuntimeModule;
 import org.passerelle.dsl.PasserelleStandaloneSetup;
 
-/**
- * Initialization support for running Xtext languages as language servers.
- */
+/** Sets the language up for editors in plain Java, such as a language server. */
 public class PasserelleIdeSetup extends PasserelleStandaloneSetup {
 
-	@Override
-	public Injector createInjector() {
-		return Guice.createInjector(Modules2.mixin(new PasserelleRuntimeModule(), new PasserelleIdeModule()));
-	}
-	
+    @Override
+    public Injector createInjector() {
+        return Guice.createInjector(Modules2.mixin(new PasserelleRuntimeModule(), new PasserelleIdeModule()));
+    }
 }
