@@ -60,7 +60,8 @@ public final class Importing {
     private static Problem problem(ImportProblem problem, Locale locale) {
         Severity severity = problem.kind().isError() ? Severity.ERROR : Severity.WARNING;
         String rule = problem.kind().rule();
-        return new Problem(rule.isEmpty() ? DOCUMENT : rule, severity, problem.text(locale), name(problem.file()), problem.line(),
+        return new Problem(rule.isEmpty() ? DOCUMENT : rule, severity, problem.text(locale) + " (" + problem.path() + ')',
+                name(problem.file()), problem.line(),
                 problem.column(), 0, problem.path(), "", "");
     }
 

@@ -15,6 +15,7 @@ import org.passerelle.rules.catalogue.binding.Bnd05GatewayReplaced;
 import org.passerelle.rules.catalogue.binding.Bnd06RouteLedOn;
 import org.passerelle.rules.catalogue.binding.Bnd07XmppChosen;
 import org.passerelle.rules.catalogue.binding.Bnd08ChatChosen;
+import org.passerelle.rules.catalogue.binding.Bnd09SimpleUrlsStated;
 import org.passerelle.rules.catalogue.binding.Mig033FederationWindow;
 import org.passerelle.rules.catalogue.coexistence.Mrg019LegacyPoolOnLegacyMediation;
 import org.passerelle.rules.catalogue.coexistence.Mrg020CallsThroughLegacyMediation;
@@ -210,7 +211,8 @@ public final class RuleCatalogue {
                 new Bnd05GatewayReplaced(),
                 new Bnd06RouteLedOn(),
                 new Bnd07XmppChosen(),
-                new Bnd08ChatChosen());
+                new Bnd08ChatChosen(),
+                new Bnd09SimpleUrlsStated());
     }
 
     /** All rules in their order. */

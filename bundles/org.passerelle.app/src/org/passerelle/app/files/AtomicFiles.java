@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,12 +48,18 @@ public final class AtomicFiles {
     }
 
     /**
+     * Writes a file. A link is followed; a device or pipe is written to as it is, since it can't be replaced.
+     *
      * @param file where the content is to be; its folder is made if missing
      * @param content the whole content
      * @throws IOException if it can't be written; the former content is untouched then
      */
     public void write(Path file, byte[] content) throws IOException {
-        Path place = file.toAbsolutePath();
+        Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.exists(place) && !Files.isRegularFile(place)) {
+            Files.write(place, content, StandardOpenOption.WRITE);
+            return;
+        }
         Files.createDirectories(place.getParent());
         // Made by hand, as temporary files would be readable by their owner only.
         Path beside = place.resolveSibling('.' + place.getFileName().toString() + '.' + UUID.randomUUID() + ".part");
@@ -61,9 +68,17 @@ public final class AtomicFiles {
             try (OutputStream out = opener.open(beside)) {
                 out.write(content);
             }
+            keepPermissions(place, beside);
             move(beside, place);
         } finally {
             discard(beside);
+        }
+    }
+
+    private static void keepPermissions(Path place, Path beside) throws IOException {
+        PosixFileAttributeView former = Files.getFileAttributeView(place, PosixFileAttributeView.class);
+        if (former != null && Files.exists(place)) {
+            Files.setPosixFilePermissions(beside, former.readAttributes().permissions());
         }
     }
 

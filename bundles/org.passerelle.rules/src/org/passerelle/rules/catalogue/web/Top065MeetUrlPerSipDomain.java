@@ -37,6 +37,10 @@ public final class Top065MeetUrlPerSipDomain implements DocumentRule {
             return;
         }
         List<SimpleUrl> urls = context.topology().getSimpleUrls();
+        if (urls.isEmpty()) {
+            // Published documents leave them out; BND-09 asks for them.
+            return;
+        }
         List<SimpleUrl> meet = of(urls, SimpleUrlComponent.MEET);
         boolean forAll = meet.stream().anyMatch(url -> url.getSipDomain() == null);
         Set<SipDomain> covered = meet.stream().map(SimpleUrl::getSipDomain).collect(Collectors.toSet());
