@@ -33,12 +33,14 @@ public final class TextFormatter {
         }
         Layout layout = new Layout();
         HiddenText hidden = new HiddenText(layout);
+        boolean first = true;
         for (ILeafNode leaf : result.getRootNode().getLeafNodes()) {
             if (leaf.isHidden()) {
                 hidden.add(leaf.getText());
             } else {
                 String token = leaf.getText();
-                boolean breaks = Nodes.clauseStart(leaf, shape) != null;
+                boolean breaks = first || Nodes.clauseStart(leaf, shape) != null;
+                first = false;
                 hidden.flush(breaks || "}".equals(token));
                 put(token, breaks, layout);
             }
