@@ -113,7 +113,7 @@ public final class Importing {
         if (!result.kept().isEmpty()) {
             Passerelle.output().bytes(keptFile(place), result.kept().toBytes());
         }
-        Passerelle.output().text(place, Passerelle.texts().print(topology()));
+        Passerelle.output().text(place, Passerelle.print(topology()));
     }
 
     private Topology topology() {

@@ -85,7 +85,7 @@ public final class NewProject {
         }
         Map<String, byte[]> files = new TreeMap<>();
         VeryLargeExample.make(size).forEach((name, model) ->
-                files.put(name, Passerelle.texts().print(model).getBytes(StandardCharsets.UTF_8)));
+                files.put(name, Passerelle.print(model).getBytes(StandardCharsets.UTF_8)));
         return files;
     }
 

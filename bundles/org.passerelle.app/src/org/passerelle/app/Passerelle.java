@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.app;
 
+import org.eclipse.emf.ecore.EObject;
 import org.passerelle.app.files.AtomicFiles;
 import org.passerelle.app.files.Output;
 import org.passerelle.dsl.Languages;
@@ -22,6 +23,11 @@ public final class Passerelle {
     /** Reading, printing, formatting and editing of topologies and migrations. */
     public static TopologyTexts texts() {
         return Language.TEXTS;
+    }
+
+    /** A topology or migration as text. */
+    public static String print(EObject root) {
+        return texts().print(root);
     }
 
     /** Writing of results. */

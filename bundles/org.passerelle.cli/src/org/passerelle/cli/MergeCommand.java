@@ -41,7 +41,7 @@ final class MergeCommand implements Callable<Integer> {
         }
         CoexistenceMerge.Result result = CoexistenceMerge.merge(project.legacy(), project.target());
         if (output != null) {
-            Passerelle.output().text(output, Passerelle.texts().print(result.coexistence()));
+            Passerelle.output().text(output, Passerelle.print(result.coexistence()));
         }
         console.print(format == Format.JSON ? TraceReport.json(result.trace(), console.locale())
                 : TraceReport.text(result.trace(), console.locale()));
