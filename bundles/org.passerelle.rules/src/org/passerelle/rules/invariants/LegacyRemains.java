@@ -2,10 +2,12 @@
 package org.passerelle.rules.invariants;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.passerelle.rules.StateContext;
 import org.passerelle.rules.internal.Generations;
 import org.passerelle.topology.AcceptanceKind;
@@ -15,7 +17,6 @@ import org.passerelle.topology.ContactKind;
 import org.passerelle.topology.CstaGateway;
 import org.passerelle.topology.Edge;
 import org.passerelle.topology.GroupChat;
-import org.passerelle.topology.Mediation;
 import org.passerelle.topology.Monitoring;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.PoolMember;
@@ -23,11 +24,11 @@ import org.passerelle.topology.RemoteCallControl;
 import org.passerelle.topology.Role;
 import org.passerelle.topology.RoutedRole;
 import org.passerelle.topology.TrustedService;
-import org.passerelle.topology.VoiceRoute;
 import org.passerelle.topology.XmppGateway;
 import org.passerelle.topology.derived.TopologyIndex;
+import org.passerelle.topology.values.Fqdn;
 
-/** What is still homed on a legacy pool or depends on it. */
+/** What is still homed on legacy pools or depends on them; what is needed for all pools is gathered once. */
 final class LegacyRemains {
 
     /**
@@ -39,37 +40,89 @@ final class LegacyRemains {
     record Remain(String variant, Object what) { }
 
     private final StateContext context;
-    private final Pool legacy;
-    private final Pool pool;
-    private final List<Remain> remains = new ArrayList<>();
+    private final Map<Pool, List<TrustedService>> entries = new HashMap<>();
+    private final Map<Pool, List<Pool>> webAccess;
+    private final Map<Pool, List<Pool>> chat;
+    private final LegacyRoutes routes;
+    private final Set<Pool> open = new HashSet<>();
+    private final List<Remain> ofDeployment = new ArrayList<>();
 
-    private LegacyRemains(StateContext context, Pool legacy, Pool pool) {
+    private LegacyRemains(StateContext context) {
         this.context = context;
-        this.legacy = legacy;
-        this.pool = pool;
+        this.webAccess = byNextHop(CommunicatorWebAccess.class);
+        this.chat = byNextHop(GroupChat.class);
+        this.routes = new LegacyRoutes(context);
+        Set<Fqdn> apart = servedApart();
+        for (TrustedService entry : context.topology().getTrustedServices()) {
+            if (!apart.contains(entry.getFqdn())) {
+                entries.computeIfAbsent(entry.getPool(), any -> new ArrayList<>()).add(entry);
+            }
+        }
+        for (Pool legacy : context.legacy().frontEnds()) {
+            if (context.index().pool(legacy.getFqdn())
+                    .filter(now -> !context.facts().accepted(AcceptanceKind.POOL_EMPTY, now)).isPresent()) {
+                open.add(legacy);
+            }
+        }
+        if (open.size() <= 1) {
+            deployment();
+        }
+    }
+
+    /** What remains in a state. */
+    static LegacyRemains in(StateContext context) {
+        return new LegacyRemains(context);
+    }
+
+    /** Names of servers that have a removal step of their own; trusted entries of theirs count with those servers. */
+    private Set<Fqdn> servedApart() {
+        Set<Fqdn> names = new HashSet<>();
+        for (Pool pool : context.index().pools()) {
+            if (context.facts().deactivated(pool)) {
+                names.add(pool.getFqdn());
+                pool.getMembers().stream().map(PoolMember::getHost).filter(Objects::nonNull)
+                        .forEach(host -> names.add(host.getFqdn()));
+            }
+        }
+        names.remove(null);
+        return names;
+    }
+
+    private <R extends RoutedRole> Map<Pool, List<Pool>> byNextHop(Class<R> type) {
+        Map<Pool, List<Pool>> found = new HashMap<>();
+        active(type).forEach(role -> found.computeIfAbsent(role.getNextHop(), any -> new ArrayList<>())
+                .add(TopologyIndex.poolOf(role)));
+        return found;
+    }
+
+    private <R extends Role> List<R> active(Class<R> type) {
+        return context.index().roles(type).stream().filter(role -> Generations.legacy(TopologyIndex.poolOf(role))
+                && !context.facts().deactivated(TopologyIndex.poolOf(role))).toList();
     }
 
     /**
      * @param legacy the pool as it was at the beginning
      * @param pool the same pool now
+     * @return why it is not empty
      */
-    static List<Remain> of(StateContext context, Pool legacy, Pool pool) {
-        LegacyRemains found = new LegacyRemains(context, legacy, pool);
-        found.homed();
-        found.dependent();
-        if (found.last()) {
-            found.deployment();
+    List<Remain> of(Pool legacy, Pool pool) {
+        List<Remain> remains = new ArrayList<>();
+        homed(legacy, pool, remains);
+        dependent(pool, remains);
+        if (open.isEmpty() || open.size() == 1 && open.contains(legacy)) {
+            remains.addAll(ofDeployment);
+            routes.notThrough(pool).forEach(route -> remains.add(new Remain("route", route)));
         }
-        return List.copyOf(found.remains);
+        return List.copyOf(remains);
     }
 
-    private void homed() {
-        note("users", pool.homedUsers());
-        note("numbers", pool.getAccessNumbers().size());
-        note("directories", pool.getConferenceDirectories().size());
-        note("contacts", pool.getContacts().size());
+    private void homed(Pool legacy, Pool pool, List<Remain> remains) {
+        note("users", pool.homedUsers(), remains);
+        note("numbers", pool.getAccessNumbers().size(), remains);
+        note("directories", pool.getConferenceDirectories().size(), remains);
+        note("contacts", pool.getContacts().size(), remains);
         if (pool.getResponseGroups() != null && !pool.getResponseGroups().isCopies()) {
-            note("groups", pool.getResponseGroups().getWorkflows());
+            note("groups", pool.getResponseGroups().getWorkflows(), remains);
         }
         boolean unifiedMessaging = legacy.getContacts().stream().anyMatch(contact -> contact.getKind()
                 == ContactKind.SUBSCRIBER_ACCESS || contact.getKind() == ContactKind.AUTO_ATTENDANT);
@@ -78,80 +131,32 @@ final class LegacyRemains {
         }
     }
 
-    private void note(String variant, int number) {
+    private static void note(String variant, int number, List<Remain> remains) {
         if (number > 0) {
             remains.add(new Remain(variant, number));
         }
     }
 
-    private void dependent() {
-        for (TrustedService entry : context.topology().getTrustedServices()) {
-            if (entry.getPool() == pool && !servedApart(entry)) {
-                remains.add(new Remain("trusted", entry));
-            }
-        }
+    private void dependent(Pool pool, List<Remain> remains) {
+        entries.getOrDefault(pool, List.of()).forEach(entry -> remains.add(new Remain("trusted", entry)));
         RemoteCallControl control = context.topology().getRemoteCallControl();
         for (CstaGateway gateway : control == null ? List.<CstaGateway>of() : control.getGateways()) {
             if (gateway.getRoutedBy().contains(pool) || pool.getAuthorizedHosts().contains(gateway.getFqdn())) {
                 remains.add(new Remain("control", gateway));
             }
         }
-        hosted(CommunicatorWebAccess.class, "webAccess");
-        hosted(GroupChat.class, "chat");
-        routes(mediation -> TopologyIndex.poolOf(mediation) == pool || mediation.getNextHop() == pool);
-    }
-
-    /** Entries of servers that have a removal step of their own count with those servers. */
-    private boolean servedApart(TrustedService entry) {
-        return entry.getFqdn() != null && context.index().pools().stream().anyMatch(other -> other != pool
-                && context.facts().deactivated(other) && (entry.getFqdn().equals(other.getFqdn())
-                        || other.getMembers().stream().map(PoolMember::getHost)
-                                .anyMatch(host -> host != null && entry.getFqdn().equals(host.getFqdn()))));
-    }
-
-    private <R extends RoutedRole> void hosted(Class<R> type, String variant) {
-        for (R role : active(type)) {
-            if (role.getNextHop() == pool) {
-                remains.add(new Remain(variant, TopologyIndex.poolOf(role)));
-            }
-        }
-    }
-
-    private <R extends Role> List<R> active(Class<R> type) {
-        return context.index().roles(type).stream().filter(role -> Generations.legacy(TopologyIndex.poolOf(role))
-                && !context.facts().deactivated(TopologyIndex.poolOf(role))).toList();
-    }
-
-    private void routes(Predicate<Mediation> concerned) {
-        if (context.topology().getVoice() == null) {
-            return;
-        }
-        Set<Pool> servers = new HashSet<>();
-        context.index().roles(Mediation.class).stream().filter(role -> Generations.legacy(TopologyIndex.poolOf(role)))
-                .filter(concerned).forEach(role -> servers.add(TopologyIndex.poolOf(role)));
-        for (VoiceRoute route : context.topology().getVoice().getRoutes()) {
-            if (route.getMediationServers().stream().anyMatch(servers::contains)
-                    || route.getTrunks().stream().anyMatch(trunk -> servers.contains(trunk.getMediation()))) {
-                remains.add(new Remain("route", route));
-            }
-        }
-    }
-
-    /** Whether every other legacy pool that homed users is signed off or gone. */
-    private boolean last() {
-        return context.legacy().frontEnds().stream().filter(other -> other != legacy)
-                .allMatch(other -> context.index().pool(other.getFqdn())
-                        .map(now -> context.facts().accepted(AcceptanceKind.POOL_EMPTY, now)).orElse(true));
+        webAccess.getOrDefault(pool, List.of()).forEach(server -> remains.add(new Remain("webAccess", server)));
+        chat.getOrDefault(pool, List.of()).forEach(server -> remains.add(new Remain("chat", server)));
+        routes.through(pool).forEach(route -> remains.add(new Remain("route", route)));
     }
 
     private void deployment() {
-        active(Archiving.class).forEach(role -> remains.add(new Remain("recorder", TopologyIndex.poolOf(role))));
-        active(Monitoring.class).forEach(role -> remains.add(new Remain("recorder", TopologyIndex.poolOf(role))));
+        active(Archiving.class).forEach(role -> ofDeployment.add(new Remain("recorder", TopologyIndex.poolOf(role))));
+        active(Monitoring.class).forEach(role -> ofDeployment.add(new Remain("recorder", TopologyIndex.poolOf(role))));
         boolean wanted = context.target().roles(Edge.class).stream().anyMatch(Edge::isXmpp);
         boolean moved = context.index().roles(Edge.class).stream().anyMatch(Edge::isXmpp);
         if (wanted && !moved) {
-            active(XmppGateway.class).forEach(role -> remains.add(new Remain("xmpp", TopologyIndex.poolOf(role))));
+            active(XmppGateway.class).forEach(role -> ofDeployment.add(new Remain("xmpp", TopologyIndex.poolOf(role))));
         }
-        routes(mediation -> TopologyIndex.poolOf(mediation) != pool && mediation.getNextHop() != pool);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.passerelle.topology.Host;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.PoolKind;
@@ -26,8 +27,10 @@ public final class TopologyIndex {
 
     private final Topology topology;
     private final List<Pool> pools = new ArrayList<>();
+    private final List<Pool> frontEnds = new ArrayList<>();
     private final Map<Fqdn, Pool> poolsByName = new LinkedHashMap<>();
     private final Map<PoolKind, List<Pool>> poolsByKind = new EnumMap<>(PoolKind.class);
+    private final Map<Class<? extends Role>, List<? extends Role>> roles = new ConcurrentHashMap<>();
     private final Map<Fqdn, Host> hosts = new LinkedHashMap<>();
     private final List<PstnGateway> gateways = new ArrayList<>();
     private final List<Trunk> trunks = new ArrayList<>();
@@ -56,7 +59,11 @@ public final class TopologyIndex {
 
     private void add(Pool pool) {
         pools.add(pool);
-        poolsByKind.computeIfAbsent(pool.kind(), kind -> new ArrayList<>()).add(pool);
+        PoolKind poolKind = pool.kind();
+        poolsByKind.computeIfAbsent(poolKind, kind -> new ArrayList<>()).add(pool);
+        if (poolKind == PoolKind.ENTERPRISE_FRONT_END || poolKind == PoolKind.STANDARD_EDITION) {
+            frontEnds.add(pool);
+        }
         if (pool.getFqdn() != null) {
             poolsByName.putIfAbsent(pool.getFqdn(), pool);
         }
@@ -87,8 +94,7 @@ public final class TopologyIndex {
 
     /** The Enterprise pools and Standard Edition servers, in the same order. */
     public List<Pool> frontEnds() {
-        return pools.stream().filter(pool -> pool.kind() == PoolKind.ENTERPRISE_FRONT_END
-                || pool.kind() == PoolKind.STANDARD_EDITION).toList();
+        return Collections.unmodifiableList(frontEnds);
     }
 
     /** The pool of that name, the first of several. */
@@ -102,12 +108,17 @@ public final class TopologyIndex {
     }
 
     /** All roles of one type with their pools in order; a role's pool is its container. */
+    @SuppressWarnings("unchecked") // filled by type
     public <R extends Role> List<R> roles(Class<R> type) {
+        return (List<R>) roles.computeIfAbsent(type, any -> collect(type));
+    }
+
+    private <R extends Role> List<R> collect(Class<R> type) {
         List<R> found = new ArrayList<>();
         for (Pool pool : pools) {
             role(pool, type).ifPresent(found::add);
         }
-        return found;
+        return Collections.unmodifiableList(found);
     }
 
     /** The role of that type on a pool, the first of several. */
