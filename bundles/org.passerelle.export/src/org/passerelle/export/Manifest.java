@@ -4,6 +4,7 @@ package org.passerelle.export;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -71,8 +72,10 @@ public final class Manifest {
         try (JsonParser json = new JsonFactory().createParser(content)) {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 if (token == JsonToken.VALUE_STRING) {
-                    ours |= "kind".equals(json.currentName()) && KIND.equals(json.getText());
-                    if ("path".equals(json.currentName())) {
+                    JsonStreamContext around = json.getParsingContext().getParent();
+                    boolean top = around != null && around.inRoot();
+                    ours |= top && "kind".equals(json.currentName()) && KIND.equals(json.getText());
+                    if (!top && "path".equals(json.currentName())) {
                         paths.add(json.getText());
                     }
                 }

@@ -46,6 +46,14 @@ public final class HtmlRunBook {
         } catch (IOException | TemplateException defect) {
             throw new IllegalStateException(defect);
         }
-        return page.toString();
+        return printable(page.toString());
+    }
+
+    /** Signs that no page may hold; a reader would guess what they stand for. */
+    private static String printable(String page) {
+        StringBuilder printable = new StringBuilder(page.length());
+        page.codePoints().forEach(c -> printable.appendCodePoint(
+                Character.isISOControl(c) && c != '\n' && c != '\t' || Character.getType(c) == Character.SURROGATE ? 0xFFFD : c));
+        return printable.toString();
     }
 }

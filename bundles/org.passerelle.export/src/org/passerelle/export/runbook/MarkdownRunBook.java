@@ -27,8 +27,8 @@ public final class MarkdownRunBook {
 
     private String run() {
         out.append("# ").append(words.text("runbook")).append(words.text("colon")).append(MarkdownText.plain(book.title())).append("\n\n");
-        out.append(MarkdownText.plain(book.legacy())).append(" → ").append(MarkdownText.plain(book.target())).append("\n\n");
-        book.figures().forEach(figure -> out.append("- ").append(MarkdownText.plain(figure.label())).append(words.text("colon"))
+        out.append(MarkdownText.line(book.legacy())).append(" → ").append(MarkdownText.plain(book.target())).append("\n\n");
+        book.figures().forEach(figure -> out.append("- ").append(MarkdownText.line(figure.label())).append(words.text("colon"))
                 .append(MarkdownText.plain(figure.value())).append('\n'));
         list("notices", book.notices());
         waves();
@@ -43,7 +43,7 @@ public final class MarkdownRunBook {
     private void list(String key, List<String> lines) {
         if (!lines.isEmpty()) {
             out.append("\n## ").append(words.text(key)).append("\n\n");
-            lines.forEach(line -> out.append("- ").append(MarkdownText.plain(line)).append('\n'));
+            lines.forEach(line -> out.append("- ").append(MarkdownText.line(line)).append('\n'));
         }
     }
 
@@ -107,7 +107,7 @@ public final class MarkdownRunBook {
         field("interruption", step.interruption());
         if (!step.files().isEmpty()) {
             out.append("- **").append(words.text("files")).append(words.text("colon").stripTrailing()).append("** ").append(step.files().stream()
-                    .map(name -> '[' + MarkdownText.plain(name) + "](" + name + ')').collect(Collectors.joining(", "))).append('\n');
+                    .map(name -> '[' + MarkdownText.plain(name) + "](" + MarkdownText.address(name) + ')').collect(Collectors.joining(", "))).append('\n');
         }
         for (RunBook.Wait wait : step.waits()) {
             out.append("- **").append(words.text("after")).append(words.text("colon").stripTrailing()).append("** ").append(MarkdownText.plain(wait.reason())).append(' ')

@@ -145,7 +145,7 @@ public final class RunBookBuilder {
     }
 
     private Prose prose(StepInstance step, String part) {
-        return Prose.of(text(step, part));
+        return Prose.of(texts.text(step.kindId() + '.' + part), template -> PlanTexts.fill(template, step.about().bindings()));
     }
 
     private String joined(String prefix, List<String> codes) {
