@@ -92,7 +92,7 @@ class FindingsTest {
         TopologyIndex.of(example.legacy()).roles(Edge.class).getFirst().setLayout(EdgeLayout.EXPANDED);
 
         assertThat(example.of("OCS-04-02").findings()).extracting(finding -> finding.message(Locale.ENGLISH)).containsExactly(
-                "Step OCS-04-02 gets no script: layout has a form that a script must not carry: expanded "
+                "Step OCS-04-02 gets no script because this value has a form that no script may carry: layout = expanded "
                         + "(edge, pool ocsedge.corp.woodgrove.com)");
     }
 
