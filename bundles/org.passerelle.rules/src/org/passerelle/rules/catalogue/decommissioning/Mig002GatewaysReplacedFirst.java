@@ -40,12 +40,13 @@ public final class Mig002GatewaysReplacedFirst implements TransitionRule {
         Map<PstnGateway, PstnGateway> replacements = new IdentityHashMap<>();
         context.after().migration().getGatewayReplacements()
                 .forEach(replacement -> replacements.put(replacement.getFrom(), replacement.getTo()));
+        boolean last = last(context.after(), pools);
         for (Mediation mediation : context.after().legacy().roles(Mediation.class)) {
             for (PstnGateway gateway : mediation.getGateways()) {
                 PstnGateway wanted = replacements.get(gateway);
                 PstnGateway now = wanted == null ? null : present.get(wanted.label());
                 if (now == null || !Gateways.attachedToCurrent(now)) {
-                    pools.stream().filter(pool -> last(context.after(), pools) || routes(mediation, pool))
+                    pools.stream().filter(pool -> last || routes(mediation, pool))
                             .forEach(pool -> report.at(pool).finding(pool, gateway.label()));
                 }
             }
