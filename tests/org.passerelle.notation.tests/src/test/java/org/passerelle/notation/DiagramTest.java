@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.notation.layout.DiagramLayout;
 import org.passerelle.notation.layout.PlacedDiagram;
 import org.passerelle.notation.svg.SvgWriter;
+import org.passerelle.notation.testkit.PictureChecks;
 import org.passerelle.topology.Topology;
 import org.w3c.dom.Document;
 
