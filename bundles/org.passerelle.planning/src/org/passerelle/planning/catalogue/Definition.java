@@ -68,12 +68,14 @@ final class Definition {
         context.replicate();
     }
 
-    /** Brings a site in without its pools, gateways and routes. */
+    /** Brings a site in without its pools, gateways and routes, unless it is there. */
     static void site(StepContext context, Site targetSite) {
         if (targetSite instanceof BranchSite branch && branch.getParent() != null) {
             site(context, branch.getParent());
         }
-        context.bring(targetSite, HeldFeatures.ofSite());
+        if (context.inState(targetSite).isEmpty()) {
+            context.bring(targetSite, HeldFeatures.ofSite());
+        }
     }
 
     /** Brings a computer of the target in; tools that are on it stay. */

@@ -22,7 +22,7 @@ final class SharedElements {
 
     /**
      * Keeps elements that legacy and target both declare as they are, although their values change: routes, Exchange
-     * servers and CSTA gateways have steps of their own.
+     * servers and CSTA gateways have steps of their own. Sites of one name become one.
      */
     static void hold(StepContext context) {
         Topology target = context.situation().target();
@@ -33,7 +33,8 @@ final class SharedElements {
         if (target.getRemoteCallControl() != null) {
             target.getRemoteCallControl().getGateways().forEach(gateway -> hold(context, gateway));
         }
-        target.getSites().forEach(site -> hold(context, site));
+        target.getSites().stream().filter(site -> context.inState(site).isPresent())
+                .forEach(site -> context.bring(site, HeldFeatures.ofSite()));
     }
 
     private static void hold(StepContext context, EObject element) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.rules.invariants;
 
+import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.passerelle.rules.Interval;
@@ -38,8 +39,9 @@ public final class I09MediationAfterUsers implements StateRule {
 
     @Override
     public void check(StateContext context, Reporter report) {
-        int users = Homing.legacyUsers(context.index());
-        for (Trunk trunk : context.index().trunks()) {
+        List<Trunk> trunks = context.index().trunks();
+        int users = trunks.isEmpty() ? 0 : Homing.legacyUsers(context.index());
+        for (Trunk trunk : trunks) {
             if (users > 0 && trunk.getMediation() != null && Generations.current(trunk.getMediation())) {
                 report.at(trunk, Literals.TRUNK__MEDIATION).finding(trunk, trunk.getMediation(), users);
             }
