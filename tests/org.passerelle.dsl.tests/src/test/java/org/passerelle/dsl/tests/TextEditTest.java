@@ -3,12 +3,14 @@ package org.passerelle.dsl.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.passerelle.dsl.LoadedFile;
 import org.passerelle.dsl.TextReplacement;
+import org.passerelle.migration.Migration;
 import org.passerelle.topology.Edition;
 import org.passerelle.topology.FrontEnd;
 import org.passerelle.topology.Host;
@@ -161,5 +163,20 @@ class TextEditTest {
         });
 
         assertThat(result).contains("pool new.c.net enterprise", "federation route new.c.net").doesNotContain(" p.c.net");
+    }
+
+    @Test
+    void aMigrationIsEditedWithoutLosingSightOfItsTopologies() {
+        String text = Texts.resource("contoso.migration");
+        LoadedFile file = Texts.migration(text);
+
+        List<TextReplacement> edits = Texts.LANGUAGE.edit(file, root -> {
+            Migration migration = (Migration) root;
+            migration.getWaves().get(1).setNotBefore(LocalDate.of(2026, 12, 9));
+            migration.getWaves().get(0).getSlices().get(0).setCsv(null);
+        });
+
+        assertThat(TextReplacement.apply(text, edits))
+                .isEqualTo(text.replace("2026-12-05", "2026-12-09").replace(" from csv \"pilot.csv\"", ""));
     }
 }
