@@ -18,6 +18,7 @@ import org.eclipse.xtext.Action;
 import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CompoundElement;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.Group;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
@@ -36,6 +37,7 @@ public final class GrammarShape {
     private final Map<EClass, ParserRule> rules = new HashMap<>();
     private final Set<AbstractElement> clauses = new HashSet<>();
     private final Map<EObject, AbstractElement> starts = new IdentityHashMap<>();
+    private final Map<AbstractElement, List<Assignment>> assignments = new IdentityHashMap<>();
     private final Set<String> keywords;
 
     /** @param access the grammar */
@@ -50,6 +52,7 @@ public final class GrammarShape {
     }
 
     private void visit(AbstractElement element, ParserRule rule) {
+        assignments.put(element, EcoreUtil2.eAllOfType(element, Assignment.class));
         if (element instanceof Action action) {
             EClassifier type = action.getType().getClassifier();
             if (type instanceof EClass created) {
@@ -94,6 +97,11 @@ public final class GrammarShape {
     /** The rule that reads elements of a class. */
     public ParserRule rule(EClass type) {
         return rules.get(type);
+    }
+
+    /** The assignments in a part of the grammar, in order. */
+    public List<Assignment> assignments(AbstractElement element) {
+        return assignments.getOrDefault(element, List.of());
     }
 
     /** Whether a part of the grammar is one clause in braces. */

@@ -130,14 +130,9 @@ final class ElementPrinter {
     }
 
     private boolean has(AbstractElement part, boolean onlySet) {
-        if (part instanceof Assignment assignment) {
-            return hasValue(assignment, onlySet);
-        }
-        if (part instanceof CompoundElement compound) {
-            for (AbstractElement inner : compound.getElements()) {
-                if (has(inner, onlySet)) {
-                    return true;
-                }
+        for (Assignment assignment : printer.shape().assignments(part)) {
+            if (hasValue(assignment, onlySet)) {
+                return true;
             }
         }
         return false;
