@@ -13,7 +13,6 @@ import org.passerelle.topology.Edge;
 import org.passerelle.topology.FrontEnd;
 import org.passerelle.topology.Host;
 import org.passerelle.topology.Pool;
-import org.passerelle.topology.PoolState;
 import org.passerelle.topology.Site;
 import org.passerelle.topology.derived.TopologyIndex;
 import org.passerelle.topology.values.Fqdn;
@@ -88,10 +87,5 @@ final class LegacyEdgeLinks {
                 TopologyIndex.role(pool, Edge.class).ifPresent(edge -> names.stream()
                         .filter(name -> !edge.getInternalServers().contains(name))
                         .forEach(edge.getInternalServers()::add))));
-    }
-
-    /** Whether a pool of the working copy was merged or taken out of service. */
-    static boolean deactivated(StateView view, Pool pool) {
-        return Look.fact(view, pool, PoolState::isDeactivated);
     }
 }

@@ -2,9 +2,7 @@
 package org.passerelle.planning.catalogue;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.passerelle.planning.StateView;
 import org.passerelle.planning.StepContext;
@@ -127,13 +125,6 @@ final class Retirement {
             }
             context.remove(server);
         });
-    }
-
-    /** The names of everything that the target declares of a kind. */
-    static Set<String> labels(List<Host> hosts) {
-        Set<String> names = new HashSet<>();
-        hosts.forEach(host -> names.add(DnsChanges.key(host.label())));
-        return names;
     }
 
     /** Takes pools out with the facts about them. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.planning.catalogue;
 
-import org.passerelle.topology.BackCompatSite;
 import org.passerelle.topology.CentralSite;
 import org.passerelle.topology.DnsRecord;
 import org.passerelle.topology.DnsRecordType;
@@ -115,9 +114,5 @@ final class Build {
         service.setFqdn(new Fqdn(label + ".contoso.com"));
         service.setAddress(new IpAddress(address));
         return service;
-    }
-
-    static boolean isBackCompat(Site site) {
-        return site instanceof BackCompatSite;
     }
 }

@@ -198,7 +198,6 @@ final class FullCompany {
         AddressBook book = F.createAddressBook();
         book.setCustomNormalization(true);
         company.oldPool.setAddressBook(book);
-        company.target.topology.getFirewalls();
     }
 
     private static void applications(Company company) {
