@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.app.examples;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.passerelle.migration.GatewayReplacement;
+import org.passerelle.migration.MaintenanceWindow;
 import org.passerelle.migration.Migration;
 import org.passerelle.migration.MigrationFactory;
 import org.passerelle.migration.MigrationOptions;
@@ -68,6 +70,16 @@ final class VeryLargeMigration {
             wave("Wave-" + pool.getFqdn().hostName(), WaveKind.PRODUCTION, pool, 0);
         }
         options();
+        outage();
+    }
+
+    /** The window in which federation is switched to the new Edge pool. */
+    private void outage() {
+        MaintenanceWindow window = MAKE.createMaintenanceWindow();
+        window.setDay(LocalDate.of(2027, 3, 6));
+        window.setFrom("20:00");
+        window.setTo("23:00");
+        migration.setFederationOutage(window);
     }
 
     private void gateways() {

@@ -3,8 +3,10 @@ package org.passerelle.app.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +53,8 @@ public final class ExportFolder {
      * @param manifest the manifest
      */
     public void write(List<ExportedFile> files, ExportedFile manifest) {
-        Set<String> stale = new HashSet<>(earlier().orElse(List.of()));
+        Set<String> stale = new LinkedHashSet<>(earlier().orElse(List.of()));
+        stale.forEach(this::inside);
         for (ExportedFile file : files) {
             output.bytes(inside(file.path()), file.content());
             stale.remove(file.path());
@@ -82,18 +85,28 @@ public final class ExportFolder {
 
     /** A manifest somebody tampered with must not lead out of the folder. */
     private Path inside(String path) {
-        Path file = folder.resolve(path).normalize();
-        if (!file.startsWith(folder.normalize())) {
-            throw new UserError("error.file.write", file, folder);
+        Path top = folder.toAbsolutePath().normalize();
+        try {
+            Path file = top.resolve(path).normalize();
+            if (file.startsWith(top)) {
+                return file;
+            }
+        } catch (InvalidPathException noPathAtAll) {
+            throw new UserError("error.file.write", folder, noPathAtAll.getReason());
         }
-        return file;
+        throw new UserError("error.file.write", path, folder);
     }
 
     private void remove(String path) {
+        Path file = inside(path);
         try {
-            Files.deleteIfExists(inside(path));
+            boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+            if (there && !file.getParent().toRealPath().startsWith(folder.toRealPath())) {
+                throw new UserError("error.file.write", file, folder);
+            }
+            Files.deleteIfExists(file);
         } catch (IOException inUse) {
-            throw new UserError("error.file.write", inside(path), String.valueOf(inUse.getMessage()));
+            throw new UserError("error.file.write", file, String.valueOf(inUse.getMessage()));
         }
     }
 }

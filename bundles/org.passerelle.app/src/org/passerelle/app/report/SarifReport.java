@@ -3,8 +3,9 @@ package org.passerelle.app.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -83,11 +84,10 @@ final class SarifReport {
         };
     }
 
+    /** A relative address for any name: a colon is no scheme, two strokes are no host. */
     private static String uri(String file) {
-        try {
-            return new URI(null, null, file, null).toASCIIString();
-        } catch (URISyntaxException nameThatNoUriCanHold) {
-            return "file";
-        }
+        return Arrays.stream(file.replaceFirst("^/+", "/").split("/", -1))
+                .map(segment -> URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20"))
+                .collect(Collectors.joining("/"));
     }
 }

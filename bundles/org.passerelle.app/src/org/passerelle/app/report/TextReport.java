@@ -9,6 +9,7 @@ import org.passerelle.migration.Severity;
 /** Prints problems for people: place, severity, message, the line with a mark below it, and what to do. */
 final class TextReport {
 
+    private static final String DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
     private static final int LONGEST_LINE = 160;
 
     private TextReport() {
@@ -30,12 +31,12 @@ final class TextReport {
     }
 
     private static void print(Problem problem, AppMessages messages, StringBuilder out) {
-        out.append(problem.file());
+        out.append(visible(problem.file()));
         if (problem.line() > 0) {
             out.append(':').append(problem.line()).append(':').append(Math.max(1, problem.column()));
         }
         out.append(": ").append(messages.text("severity." + problem.severity().getLiteral())).append(" [")
-                .append(problem.id()).append("] ").append(visible(problem.message())).append('\n');
+                .append(visible(problem.id())).append("] ").append(visible(problem.message())).append('\n');
         if (!problem.sourceLine().isBlank() && problem.sourceLine().length() <= LONGEST_LINE) {
             String line = visible(problem.sourceLine());
             out.append("    ").append(line).append('\n').append("    ")
@@ -48,10 +49,17 @@ final class TextReport {
         }
     }
 
-    /** Control characters must not reach a terminal. */
+    /** Signs that steer a terminal or turn the direction of a line must not reach it. */
     private static String visible(String text) {
         StringBuilder visible = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> visible.appendCodePoint(c == '\t' ? ' ' : Character.isISOControl(c) ? 0xFFFD : c));
+        text.codePoints().forEach(c -> visible.appendCodePoint(c == '\t' ? ' ' : steers(c) ? 0xFFFD : c));
         return visible.toString();
+    }
+
+    private static boolean steers(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+            default -> DIRECTIONS.indexOf(c) >= 0;
+        };
     }
 }
