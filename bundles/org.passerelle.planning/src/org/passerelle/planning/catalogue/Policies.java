@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.planning.catalogue;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.passerelle.planning.Facts;
 import org.passerelle.planning.Situation;
@@ -22,6 +22,7 @@ import org.passerelle.topology.VoiceSettings;
 final class Policies {
 
     private static final String XMPP = "XMPP";
+    private static final String GLOBAL = "Global";
 
     private Policies() {
     }
@@ -90,15 +91,15 @@ final class Policies {
         }
         Policy policy = context.state().getPolicies().stream()
                 .filter(other -> name.equals(other.getName()) && other.getKind() == PolicyKind.EXTERNAL_ACCESS).findFirst()
-                .orElseGet(() -> created(context, name));
+                .orElseGet(() -> created(context, name, PolicyKind.EXTERNAL_ACCESS));
         policy.setFederationAccess(true);
         policy.setXmppAccess(true);
     }
 
-    private static Policy created(StepContext context, String name) {
+    private static Policy created(StepContext context, String name, PolicyKind kind) {
         Policy policy = TopologyFactory.eINSTANCE.createPolicy();
         policy.setName(name);
-        policy.setKind(PolicyKind.EXTERNAL_ACCESS);
+        policy.setKind(kind);
         context.state().getPolicies().add(policy);
         return policy;
     }
@@ -132,8 +133,12 @@ final class Policies {
 
     /** Allows Persistent Chat as the target says, or for everybody where it says nothing. */
     static void persistentChat(StepContext context) {
-        context.situation().target().getPolicies().stream()
-                .filter(policy -> policy.getKind() == PolicyKind.PERSISTENT_CHAT).toList()
-                .forEach(policy -> context.bring((EObject) policy));
+        List<Policy> declared = context.situation().target().getPolicies().stream()
+                .filter(policy -> policy.getKind() == PolicyKind.PERSISTENT_CHAT).toList();
+        declared.forEach(context::bring);
+        if (declared.isEmpty()) {
+            Policy policy = created(context, GLOBAL, PolicyKind.PERSISTENT_CHAT);
+            policy.setPersistentChat(true);
+        }
     }
 }

@@ -247,6 +247,12 @@ class DocumentedStatesTest {
     }
 
     @Test
+    void withoutAPolicyOfTheTargetEverybodyMayChat() {
+        assertThat(simulation.finalState().getPolicies()).filteredOn(Policy::isPersistentChat).singleElement()
+                .satisfies(policy -> assertThat(policy.getName()).isEqualTo("Global"));
+    }
+
+    @Test
     void retiredServersStayVisibleUntilBackCompatSiteGoes() {
         Topology state = before("OCS-10-06");
         assertThat(facts(state, "ocs").isDeactivated()).isTrue();
