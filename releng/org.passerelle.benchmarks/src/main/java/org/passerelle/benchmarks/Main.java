@@ -14,8 +14,10 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs every benchmark and writes the page: {@code Main REPOSITORY PAGE}. */
+/** Runs every benchmark and writes the page: {@code Main REPOSITORY PAGE [LARGEST-SIMULATION]}. */
 public final class Main {
+
+    private static final List<String> SIZES = List.of("1", "10", "100");
 
     private Main() {
     }
@@ -23,7 +25,7 @@ public final class Main {
     /**
      * Measures.
      *
-     * @param args the top folder of the working copy, then the page to write
+     * @param args the top folder of the working copy, the page to write, and the largest size to simulate
      * @throws IOException if the page cannot be written
      * @throws RunnerException if a benchmark fails
      */
@@ -31,7 +33,7 @@ public final class Main {
         Path repository = Path.of(args[0]);
         Report report = new Report();
         report.processes(processes(repository));
-        report.work(work(), "xmiLoad");
+        report.work(work(args.length > 2 ? Integer.parseInt(args[2]) : Integer.MAX_VALUE), "xmiLoad");
         Files.writeString(Path.of(args[1]), report.text());
     }
 
@@ -47,13 +49,22 @@ public final class Main {
         return result;
     }
 
-    private static SortedMap<String, SortedMap<Integer, Double>> work() throws RunnerException {
+    private static SortedMap<String, SortedMap<Integer, Double>> work(int largestSimulation) throws RunnerException {
+        String[] simulated = SIZES.stream().filter(size -> Integer.parseInt(size) <= largestSimulation).toArray(String[]::new);
         SortedMap<String, SortedMap<Integer, Double>> result = new TreeMap<>();
-        for (RunResult run : new Runner(new OptionsBuilder().include(WorkBenchmark.class.getName()).shouldFailOnError(true).build()).run()) {
-            String name = run.getPrimaryResult().getLabel();
-            int size = Integer.parseInt(run.getParams().getParam("size"));
-            result.computeIfAbsent(name, key -> new TreeMap<>()).put(size, run.getPrimaryResult().getScore());
-        }
+        collect(WorkBenchmark.class, SIZES.toArray(String[]::new), result);
+        collect(SimulationBenchmark.class, simulated, result);
         return result;
+    }
+
+    private static void collect(Class<?> benchmark, String[] sizes, SortedMap<String, SortedMap<Integer, Double>> result)
+            throws RunnerException {
+        OptionsBuilder options = new OptionsBuilder();
+        options.include(benchmark.getName()).param("size", sizes).shouldFailOnError(true);
+        for (RunResult run : new Runner(options.build()).run()) {
+            int size = Integer.parseInt(run.getParams().getParam("size"));
+            result.computeIfAbsent(run.getPrimaryResult().getLabel(), name -> new TreeMap<>())
+                    .put(size, run.getPrimaryResult().getScore());
+        }
     }
 }

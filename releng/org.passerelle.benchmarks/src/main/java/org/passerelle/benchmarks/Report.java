@@ -62,7 +62,8 @@ final class Report {
     private static String workRow(String name, SortedMap<Integer, Double> bySize, SortedMap<Integer, Double> bases) {
         List<String> cells = new ArrayList<>();
         cells.add(name);
-        bySize.forEach((size, time) -> cells.add(format(time) + " (" + ratio(time, bases.get(size)) + ")"));
+        bases.forEach((size, base) -> cells.add(bySize.containsKey(size)
+                ? format(bySize.get(size)) + " (" + ratio(bySize.get(size), base) + ")" : "not measured"));
         double first = bySize.get(bySize.firstKey()) / bySize.firstKey();
         double last = bySize.get(bySize.lastKey()) / bySize.lastKey();
         cells.add(ratio(last, first));
