@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.passerelle.rules.ElementPaths;
 import org.passerelle.rules.Finding;
 import org.passerelle.rules.PlanPosition;
 import org.passerelle.rules.RuleCatalogue;
@@ -31,9 +32,9 @@ final class StateWatch {
         private Set<Sign> shown = Set.of();
         private boolean inside;
 
-        private Watched(StateRule rule, Severities severities) {
+        private Watched(StateRule rule, Severities severities, ElementPaths paths) {
             this.rule = rule;
-            this.engine = new RuleEngine(new RuleCatalogue(List.of(rule)), severities);
+            this.engine = new RuleEngine(new RuleCatalogue(List.of(rule)), severities, paths);
             this.reads = rule.reads();
         }
 
@@ -48,7 +49,8 @@ final class StateWatch {
     private final List<Watched> rules = new ArrayList<>();
 
     StateWatch(RuleCatalogue catalogue, Severities severities) {
-        catalogue.rules(StateRule.class).forEach(rule -> rules.add(new Watched(rule, severities)));
+        ElementPaths paths = new ElementPaths();
+        catalogue.rules(StateRule.class).forEach(rule -> rules.add(new Watched(rule, severities, paths)));
     }
 
     /**

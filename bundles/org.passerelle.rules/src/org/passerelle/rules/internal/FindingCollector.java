@@ -3,32 +3,33 @@ package org.passerelle.rules.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.passerelle.migration.Severity;
+import org.passerelle.rules.ElementPaths;
 import org.passerelle.rules.Finding;
 import org.passerelle.rules.Reporter;
 import org.passerelle.rules.Rule;
 import org.passerelle.rules.Severities;
 import org.passerelle.topology.derived.ElementKeys;
-import org.passerelle.topology.derived.NamePaths;
 
 /** Gathers findings and completes them with identifier, severity and path. */
 public final class FindingCollector {
 
     private final Severities severities;
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<EObject, NamePaths> pathsByRoot = new IdentityHashMap<>();
+    private final ElementPaths paths;
 
-    /** @param severities how grave findings are */
-    public FindingCollector(Severities severities) {
+    /**
+     * @param severities how grave findings are
+     * @param paths where elements stand
+     */
+    public FindingCollector(Severities severities, ElementPaths paths) {
         this.severities = Objects.requireNonNull(severities, "severities");
+        this.paths = Objects.requireNonNull(paths, "paths");
     }
 
     /** A reporter that speaks for one rule. */
@@ -42,7 +43,7 @@ public final class FindingCollector {
     }
 
     private void add(String ruleId, EObject element, EStructuralFeature feature, String variant, Object... args) {
-        String path = path(element);
+        String path = paths.of(element);
         Severity severity = severities.of(ruleId, element, path);
         if (severity == Severity.OFF) {
             return;
@@ -50,11 +51,6 @@ public final class FindingCollector {
         String key = ruleId + ".message" + (variant.isEmpty() ? "" : '.' + variant);
         List<Object> shown = Arrays.stream(args).map(FindingCollector::shown).toList();
         findings.add(new Finding(ruleId, severity, element, Optional.ofNullable(feature), path, key, shown));
-    }
-
-    private String path(EObject element) {
-        EObject root = EcoreUtil.getRootContainer(element);
-        return pathsByRoot.computeIfAbsent(root, NamePaths::of).path(element).orElseThrow();
     }
 
     private static Object shown(Object arg) {
