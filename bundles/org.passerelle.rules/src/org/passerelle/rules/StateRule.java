@@ -12,8 +12,9 @@ public non-sealed interface StateRule extends Rule {
 
     /**
      * The features whose change can alter what the rule finds; empty when any change can. A simulation evaluates the
-     * rule again only after one of them changed; an element that comes or goes counts as a change of all features of
-     * all that it contains. What an operation such as {@code kind} or {@code effectiveVersion} reads counts as read.
+     * rule again only after one of them changed; an element that comes or goes counts as a change of the feature that
+     * holds it and of every feature that it and what it contains have a value for. What an operation such as
+     * {@code kind} or {@code effectiveVersion} reads counts as read.
      */
     default Set<EStructuralFeature> reads() {
         return Set.of();

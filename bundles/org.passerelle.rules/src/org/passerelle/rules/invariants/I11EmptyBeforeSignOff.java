@@ -17,8 +17,7 @@ public final class I11EmptyBeforeSignOff implements StateRule {
 
     private static final Set<EStructuralFeature> READS = Set.of(
             Literals.DEPLOYMENT_STATE__ACCEPTANCES, Literals.POOL_STATE__DEACTIVATED, Literals.SITE__POOLS,
-            Literals.POOL__FQDN, Literals.POOL__VERSION, Literals.POOL__ROLES, Literals.POOL__EDITION,
-            Literals.POOL__MEMBERS, Literals.POOL_MEMBER__HOST, Literals.HOST__FQDN, Literals.POOL__POPULATIONS,
+            Literals.POOL__VERSION, Literals.POOL__ROLES, Literals.POOL__MEMBERS, Literals.POOL__POPULATIONS,
             Literals.USER_POPULATION__USERS, Literals.POOL__ACCESS_NUMBERS, Literals.POOL__CONFERENCE_DIRECTORIES,
             Literals.POOL__CONTACTS, Literals.POOL__RESPONSE_GROUPS, Literals.RESPONSE_GROUPS__COPIES,
             Literals.RESPONSE_GROUPS__WORKFLOWS, Literals.POOL__AUTHORIZED_HOSTS, Literals.TOPOLOGY__TRUSTED_SERVICES,
