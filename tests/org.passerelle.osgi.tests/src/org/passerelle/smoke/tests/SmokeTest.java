@@ -8,8 +8,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.cli.Main;
 
 /** The main job through the command line. The same class runs in Equinox and on a flat class path. */
@@ -44,17 +47,41 @@ class SmokeTest {
         assertThat(run("simulate", MIGRATION).exitCode()).isZero();
     }
 
-    @Test
-    void theExampleIsExportedInFrench() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void theExampleIsExportedInBothLanguages(String language) throws IOException {
         Path out = temp.resolve("out");
 
-        Result result = run("export", MIGRATION, "--out", out.toString(), "--lang", "fr");
+        Result result = run("export", MIGRATION, "--out", out.toString(), "--lang", language);
 
         assertThat(result.exitCode()).as(result.err()).isZero();
-        try (var files = Files.walk(out)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .anyMatch(name -> name.endsWith(".html")).anyMatch(name -> name.endsWith(".ps1"));
+        assertThat(Files.readString(out.resolve("runbook.html"))).contains("lang=\"" + language + "\"", "<svg", "OCS-01-02");
+        try (Stream<Path> scripts = Files.list(out.resolve("scripts"))) {
+            assertThat(scripts.filter(file -> file.toString().endsWith(".ps1"))).isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file)).contains("Start-Transcript"));
         }
+    }
+
+    @Test
+    void theExampleIsMerged() throws IOException {
+        Path merged = temp.resolve("merged.topo");
+
+        Result result = run("merge", MIGRATION, "-o", merged.toString(), "--format", "json");
+
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(result.out()).contains("BackCompatSite");
+        assertThat(run("format", "--check", merged.toString()).exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"alpine-enterprise.tbxml", "fjord-published.xml", "garonne-enterprise.tbxml"})
+    void aDocumentIsImportedAndValidates(String document) {
+        Path topology = temp.resolve("imported.topo");
+
+        Result result = run("import", examples().resolve("documents").resolve(document).toString(), "-o", topology.toString());
+
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(run("validate", topology.toString()).exitCode()).isZero();
     }
 
     @Test
@@ -92,7 +119,7 @@ class SmokeTest {
         return new Result(exitCode, out.toString(), err.toString());
     }
 
-    private static Path examples() {
+    static Path examples() {
         Path here = Path.of("").toAbsolutePath();
         while (!Files.isDirectory(here.resolve("examples/woodgrove"))) {
             here = here.getParent();
