@@ -3,14 +3,17 @@ package org.passerelle.app.examples;
 
 import org.passerelle.topology.BranchSite;
 import org.passerelle.topology.CentralSite;
+import org.passerelle.topology.Domain;
 import org.passerelle.topology.Edition;
 import org.passerelle.topology.FileShare;
+import org.passerelle.topology.Forest;
 import org.passerelle.topology.Host;
 import org.passerelle.topology.InterfaceSide;
 import org.passerelle.topology.LoadBalancing;
 import org.passerelle.topology.NetworkInterface;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.PoolMember;
+import org.passerelle.topology.ProductVersion;
 import org.passerelle.topology.PstnGateway;
 import org.passerelle.topology.Role;
 import org.passerelle.topology.SimpleUrl;
@@ -54,6 +57,19 @@ final class Parts {
 
     String name(String host) {
         return host + '.' + adDomain;
+    }
+
+    /** The forest with the one domain of that name, prepared for a version. */
+    void forest(String name, ProductVersion prepared) {
+        Forest forest = MAKE.createForest();
+        forest.setName(new Fqdn(name));
+        forest.setSchemaVersion(prepared);
+        forest.setForestPreparation(prepared);
+        Domain domain = MAKE.createDomain();
+        domain.setName(new Fqdn(name));
+        domain.setPreparation(prepared);
+        forest.getDomains().add(domain);
+        topology.setForest(forest);
     }
 
     SipDomain sipDomain(String name, boolean isDefault) {

@@ -65,6 +65,7 @@ final class VeryLargeLegacy {
     }
 
     private void header() {
+        parts.forest("corp." + SIP, ProductVersion.OCS_2007_R2);
         parts.sipDomain(SIP, true);
         parts.topology().setVoice(MAKE.createVoiceSettings());
         PstnUsage usage = MAKE.createPstnUsage();

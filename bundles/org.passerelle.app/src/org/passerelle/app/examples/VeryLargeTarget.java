@@ -87,6 +87,7 @@ final class VeryLargeTarget {
     }
 
     private void header() {
+        parts.forest("corp." + SIP, ProductVersion.LYNC_2013);
         String[] domains = {SIP, "proseware.net", "proseware.org", "proseware.eu", "proseware.fr"};
         for (String domain : domains) {
             parts.simpleUrl(SimpleUrlComponent.MEET, parts.sipDomain(domain, domain.equals(SIP)), "https://meet." + domain);
