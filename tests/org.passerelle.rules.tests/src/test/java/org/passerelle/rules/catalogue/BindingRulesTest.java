@@ -209,6 +209,16 @@ class BindingRulesTest {
     }
 
     @Test
+    void aTopologyOfLyncStatesItsSimpleUrls() {
+        assertThat(Findings.bindings(target)).isEmpty();
+        target.getSimpleUrls().clear();
+        legacy.getSimpleUrls().clear();
+
+        assertThat(Findings.bindings(target)).containsExactly("BND-09 warning: Topology New states no simple URLs.");
+        assertThat(Findings.bindings(legacy)).isEmpty();
+    }
+
+    @Test
     void theSwitchOfFederationHasAWindow() {
         Edge old = MAKE.createEdge();
         old.setFederation(true);

@@ -71,6 +71,11 @@ public final class Findings {
         return Rules.pair(migration).stream().filter(Findings::isBinding).map(Findings::line).toList();
     }
 
+    /** What a topology should state and does not. */
+    public static List<String> bindings(Topology topology) {
+        return Rules.document(topology).stream().filter(Findings::isBinding).map(Findings::line).toList();
+    }
+
     /** Findings of invariants and about what a migration should state are left out: they have tests of their own. */
     public static List<String> lines(List<Finding> findings) {
         return findings.stream().filter(finding -> !finding.ruleId().startsWith("I-") && !isBinding(finding))
