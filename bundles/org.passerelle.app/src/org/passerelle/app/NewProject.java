@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,9 +40,10 @@ public final class NewProject {
             files = List.copyOf(files);
         }
 
-        /** The migration among the files, if there is one. */
+        /** The migration among the files, if there is one; of several the one that lies nearest to the top. */
         public Optional<String> migration() {
-            return files.stream().filter(name -> name.endsWith(".migration")).findFirst();
+            return files.stream().filter(name -> name.endsWith(".migration"))
+                    .min(Comparator.comparingLong(name -> name.chars().filter(c -> c == '/').count()));
         }
     }
 

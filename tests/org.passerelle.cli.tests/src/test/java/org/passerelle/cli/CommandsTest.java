@@ -113,7 +113,9 @@ class CommandsTest {
     @Test
     void newCopiesExamplesAndMakesEmptyAndVeryLargeProjects() {
         Path copy = folder.resolve("copy");
-        assertThat(Call.of("new", "--from", "woodgrove", copy).code()).isZero();
+        Call made = Call.of("new", "--from", "woodgrove", copy);
+        assertThat(made.code()).isZero();
+        assertThat(made.out()).contains("passerelle validate " + copy.resolve("woodgrove.migration"));
         assertThat(Call.of("validate", copy.resolve("woodgrove.migration")).code()).isZero();
         Path empty = folder.resolve("empty");
         assertThat(Call.of("new", empty).code()).isZero();
