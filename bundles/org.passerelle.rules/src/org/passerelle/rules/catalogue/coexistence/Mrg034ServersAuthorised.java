@@ -3,6 +3,7 @@ package org.passerelle.rules.catalogue.coexistence;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -48,11 +49,12 @@ public final class Mrg034ServersAuthorised implements StateRule {
 
     @Override
     public void check(StateContext context, Reporter report) {
+        List<Edge> serving = EdgePools.legacy(context.index()).stream().filter(Edge::isServing).toList();
+        if (serving.isEmpty()) {
+            return;
+        }
         Set<Fqdn> wanted = wanted(context.index());
-        for (Edge edge : EdgePools.legacy(context.index())) {
-            if (!edge.isServing()) {
-                continue;
-            }
+        for (Edge edge : serving) {
             Set<Fqdn> missing = new LinkedHashSet<>(wanted);
             missing.removeAll(new HashSet<>(edge.getInternalServers()));
             for (Fqdn server : missing) {
