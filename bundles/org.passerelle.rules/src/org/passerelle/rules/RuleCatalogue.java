@@ -16,6 +16,7 @@ import org.passerelle.rules.catalogue.binding.Bnd06RouteLedOn;
 import org.passerelle.rules.catalogue.binding.Bnd07XmppChosen;
 import org.passerelle.rules.catalogue.binding.Bnd08ChatChosen;
 import org.passerelle.rules.catalogue.binding.Bnd09SimpleUrlsStated;
+import org.passerelle.rules.catalogue.binding.Bnd10ForestStated;
 import org.passerelle.rules.catalogue.binding.Mig033FederationWindow;
 import org.passerelle.rules.catalogue.coexistence.Mrg019LegacyPoolOnLegacyMediation;
 import org.passerelle.rules.catalogue.coexistence.Mrg020CallsThroughLegacyMediation;
@@ -212,7 +213,8 @@ public final class RuleCatalogue {
                 new Bnd06RouteLedOn(),
                 new Bnd07XmppChosen(),
                 new Bnd08ChatChosen(),
-                new Bnd09SimpleUrlsStated());
+                new Bnd09SimpleUrlsStated(),
+                new Bnd10ForestStated());
     }
 
     /** All rules in their order. */

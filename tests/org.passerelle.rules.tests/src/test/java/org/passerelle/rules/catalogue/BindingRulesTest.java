@@ -219,6 +219,15 @@ class BindingRulesTest {
     }
 
     @Test
+    void theForestWithItsDomainsIsStated() {
+        legacy.getForest().getDomains().clear();
+        assertThat(Findings.bindings(migration)).containsExactly(
+                "BND-10 warning: Topology Old states no Active Directory forest with its domains.");
+        legacy.setForest(null);
+        assertThat(Findings.bindings(migration)).hasSize(1);
+    }
+
+    @Test
     void theSwitchOfFederationHasAWindow() {
         Edge old = MAKE.createEdge();
         old.setFederation(true);

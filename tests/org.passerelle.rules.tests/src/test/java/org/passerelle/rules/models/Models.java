@@ -7,6 +7,7 @@ import org.passerelle.migration.PoolCorrespondence;
 import org.passerelle.migration.TopologyFile;
 import org.passerelle.topology.CentralSite;
 import org.passerelle.topology.Edition;
+import org.passerelle.topology.Domain;
 import org.passerelle.topology.Forest;
 import org.passerelle.topology.Host;
 import org.passerelle.topology.Pool;
@@ -44,6 +45,9 @@ public final class Models {
         topology.setProduct(version);
         Forest forest = MAKE.createForest();
         forest.setName(new Fqdn("corp.contoso.com"));
+        Domain root = MAKE.createDomain();
+        root.setName(new Fqdn("corp.contoso.com"));
+        forest.getDomains().add(root);
         topology.setForest(forest);
         SipDomain domain = sipDomain(topology, "contoso.com");
         domain.setDefault(true);
