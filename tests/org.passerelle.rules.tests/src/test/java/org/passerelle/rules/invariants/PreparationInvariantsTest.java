@@ -13,17 +13,13 @@ import org.passerelle.topology.EdgeLayout;
 import org.passerelle.topology.Forest;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.ProductVersion;
-import org.passerelle.topology.values.Fqdn;
 
 class PreparationInvariantsTest {
 
     private final Coexistence model = new Coexistence();
 
     private Domain domain() {
-        Domain domain = Coexistence.MAKE.createDomain();
-        domain.setName(new Fqdn("corp.contoso.com"));
-        model.state.getForest().getDomains().add(domain);
-        return domain;
+        return model.state.getForest().getDomains().get(0);
     }
 
     @Test
