@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.app;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.passerelle.topology.texts.Texts;
 
 /** The sentences of this part in English and French. */
 public final class AppMessages {
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
-    private final ResourceBundle texts;
-    private final Locale locale;
+    private final Texts texts;
 
     private AppMessages(Locale locale) {
-        this.locale = locale;
-        this.texts = ResourceBundle.getBundle("org.passerelle.app.messages", locale, AppMessages.class.getClassLoader(),
-                NO_FALLBACK);
+        texts = Texts.beside(AppMessages.class, locale);
     }
 
     /** The sentences in a language; English for any language but French. */
@@ -32,6 +25,6 @@ public final class AppMessages {
      * @throws java.util.MissingResourceException if there is none
      */
     public String text(String key, Object... arguments) {
-        return new MessageFormat(texts.getString(key), locale).format(arguments);
+        return texts.format(key, arguments);
     }
 }

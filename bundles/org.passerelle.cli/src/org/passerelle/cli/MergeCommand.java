@@ -2,26 +2,19 @@
 package org.passerelle.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.passerelle.app.Passerelle;
 import org.passerelle.app.Project;
 import org.passerelle.merge.CoexistenceMerge;
 import org.passerelle.merge.TraceReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Merges legacy and target and tells what becomes of each element. */
 @Command(name = "merge", mixinStandardHelpOptions = true)
-final class MergeCommand implements Callable<Integer> {
+final class MergeCommand extends MigrationCommand {
 
     /** Forms of the trace. */
     enum Format { TEXT, JSON }
-
-    private final Console console;
-
-    @Parameters(paramLabel = "FILE.migration")
-    private Path file;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE.topo")
     private Path output;
@@ -30,15 +23,11 @@ final class MergeCommand implements Callable<Integer> {
     private Format format;
 
     MergeCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        Project project = Project.load(file);
-        if (!Problems.showUnreadable(project, console)) {
-            return ExitCode.USAGE;
-        }
+    int run(Project project, Console console) {
         CoexistenceMerge.Result result = CoexistenceMerge.merge(project.legacy(), project.target());
         if (output != null) {
             Passerelle.output().text(output, Passerelle.print(result.coexistence()));

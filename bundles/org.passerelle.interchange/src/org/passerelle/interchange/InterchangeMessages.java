@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.interchange;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.passerelle.topology.texts.Texts;
 
 /** The sentences about topology documents in English and French. */
 public final class InterchangeMessages {
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
-    private final ResourceBundle texts;
+    private final Texts texts;
 
     private InterchangeMessages(Locale locale) {
-        texts = ResourceBundle.getBundle("org.passerelle.interchange.messages", locale,
-                InterchangeMessages.class.getClassLoader(), NO_FALLBACK);
+        texts = Texts.beside(InterchangeMessages.class, locale);
     }
 
     /** The sentences in a language; English for any language but French. */
@@ -31,6 +26,6 @@ public final class InterchangeMessages {
      * @throws java.util.MissingResourceException if there is none
      */
     public String text(String key, List<String> arguments) {
-        return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments.toArray());
+        return texts.format(key, arguments.toArray());
     }
 }

@@ -2,19 +2,15 @@
 package org.passerelle.merge;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.passerelle.topology.texts.Texts;
 
 /** The sentences of the merge in English and French. */
 public final class MergeMessages {
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
-    private final ResourceBundle texts;
+    private final Texts texts;
 
     private MergeMessages(Locale locale) {
-        texts = ResourceBundle.getBundle("org.passerelle.merge.messages", locale,
-                MergeMessages.class.getClassLoader(), NO_FALLBACK);
+        texts = Texts.beside(MergeMessages.class, locale);
     }
 
     /** The sentences in a language; English for any language but French. */
@@ -28,6 +24,6 @@ public final class MergeMessages {
      * @throws java.util.MissingResourceException if there is none
      */
     public String text(String key) {
-        return texts.getString(key);
+        return texts.text(key);
     }
 }

@@ -2,19 +2,15 @@
 package org.passerelle.notation;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.passerelle.topology.texts.Texts;
 
 /** The words of diagrams in English and French. */
 public final class NotationMessages {
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
-    private final ResourceBundle texts;
+    private final Texts texts;
 
     private NotationMessages(Locale locale) {
-        texts = ResourceBundle.getBundle("org.passerelle.notation.messages", locale,
-                NotationMessages.class.getClassLoader(), NO_FALLBACK);
+        texts = Texts.beside(NotationMessages.class, locale);
     }
 
     /** The words in a language; English for any language but French. */
@@ -28,6 +24,6 @@ public final class NotationMessages {
      * @throws java.util.MissingResourceException if there is none
      */
     public String text(String key) {
-        return texts.getString(key);
+        return texts.text(key);
     }
 }

@@ -5,25 +5,21 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import org.passerelle.topology.texts.Texts;
 
 /** Texts of rules in one language. */
 public final class RuleTexts {
 
-    private static final List<String> BUNDLES =
-            List.of("org.passerelle.rules.messages", "org.passerelle.rules.invariants.messages");
-    private static final ResourceBundle.Control FILES_ONLY =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final List<String> PACKAGES = List.of("org.passerelle.rules", "org.passerelle.rules.invariants");
 
     private final Locale locale;
-    private final List<ResourceBundle> bundles;
+    private final List<Texts> packages;
 
     private RuleTexts(Locale locale) {
         this.locale = locale;
-        this.bundles = BUNDLES.stream()
-                .map(name -> ResourceBundle.getBundle(name, locale, RuleTexts.class.getClassLoader(), FILES_ONLY))
+        this.packages = PACKAGES.stream().map(name -> Texts.of(name, RuleTexts.class.getClassLoader(), locale))
                 .toList();
     }
 
@@ -55,12 +51,12 @@ public final class RuleTexts {
     /**
      * @param key key of a text
      * @return the text as it stands
-     * @throws MissingResourceException if no bundle has the key, which is a defect of the product
+     * @throws MissingResourceException if no package has the key, which is a defect of the product
      */
     public String text(String key) {
-        for (ResourceBundle bundle : bundles) {
-            if (bundle.containsKey(key)) {
-                return bundle.getString(key);
+        for (Texts texts : packages) {
+            if (texts.has(key)) {
+                return texts.text(key);
             }
         }
         throw new MissingResourceException("No text " + key, RuleTexts.class.getName(), key);
@@ -74,7 +70,7 @@ public final class RuleTexts {
     /** All keys, sorted. */
     public Set<String> keys() {
         Set<String> keys = new TreeSet<>();
-        bundles.forEach(bundle -> keys.addAll(bundle.keySet()));
+        packages.forEach(texts -> keys.addAll(texts.keys()));
         return keys;
     }
 }

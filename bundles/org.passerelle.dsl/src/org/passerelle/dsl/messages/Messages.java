@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.dsl.messages;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import org.passerelle.topology.texts.Texts;
 
 /** The sentences of the language in the language of the user. */
 public final class Messages {
 
-    private static final String BUNDLE = "org.passerelle.dsl.messages.messages";
-
-    private final ResourceBundle bundle;
-    private final Locale locale;
+    private final Texts texts;
 
     /** @param locale language of the user; English for one that is not known */
     public Messages(Locale locale) {
-        this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(BUNDLE, locale, Messages.class.getClassLoader(),
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        texts = Texts.beside(Messages.class, locale);
     }
 
     /** Sentences in the language of the running program. */
@@ -32,6 +25,6 @@ public final class Messages {
      * @return the sentence
      */
     public String of(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        return texts.format(key, arguments);
     }
 }
