@@ -121,6 +121,8 @@ class CommandsTest {
         assertThat(Call.of("new", empty).code()).isZero();
         Call validated = Call.of("validate", empty.resolve("project.migration"));
         assertThat(validated.code()).as(validated.all()).isZero();
+        assertThat(Call.of("plan", empty.resolve("project.migration")).out())
+                .contains("OCS-03-01@forest:").contains("OCS-03-03@domain:");
         Path large = folder.resolve("large");
         assertThat(Call.of("new", "--from", "rt6", "--size", "1", large).code()).isZero();
         Call checked = Call.of("validate", large.resolve("rt6.topo"));
