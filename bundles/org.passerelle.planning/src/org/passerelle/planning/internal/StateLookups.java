@@ -12,10 +12,11 @@ import org.passerelle.topology.derived.TopologyIndex;
 /** The look-ups that rules use: facts follow every change, the index is made anew only after a change of structure. */
 final class StateLookups {
 
-    private static final Set<EStructuralFeature> INDEXED = Set.of(Literals.TOPOLOGY__SITES, Literals.TOPOLOGY__HOSTS,
+    private static final Set<EStructuralFeature> POOLS = Set.of(Literals.TOPOLOGY__SITES, Literals.SITE__POOLS,
+            Literals.POOL__FQDN, Literals.POOL__ROLES, Literals.POOL__EDITION, Literals.SURVIVABLE_BRANCH__APPLIANCE);
+    private static final Set<EStructuralFeature> SURROUNDINGS = Set.of(Literals.TOPOLOGY__HOSTS,
             Literals.TOPOLOGY__SQL_SERVERS, Literals.SQL_SERVER__INSTANCES, Literals.SQL_INSTANCE__STORES,
-            Literals.SITE__POOLS, Literals.SITE__GATEWAYS, Literals.PSTN_GATEWAY__TRUNKS, Literals.POOL__FQDN,
-            Literals.POOL__ROLES, Literals.POOL__EDITION, Literals.SURVIVABLE_BRANCH__APPLIANCE, Literals.HOST__FQDN);
+            Literals.SITE__GATEWAYS, Literals.PSTN_GATEWAY__TRUNKS, Literals.HOST__FQDN);
     private final Topology topology;
     private final DeploymentFacts facts;
     private TopologyIndex index;
@@ -38,8 +39,10 @@ final class StateLookups {
 
     void changed(List<Change> record) {
         for (Change change : record) {
-            if (INDEXED.contains(change.feature())) {
+            if (POOLS.contains(change.feature())) {
                 index = null;
+            } else if (index != null && SURROUNDINGS.contains(change.feature())) {
+                index.forgetSurroundings();
             }
         }
     }

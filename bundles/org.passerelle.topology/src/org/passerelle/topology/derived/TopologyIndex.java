@@ -22,7 +22,10 @@ import org.passerelle.topology.Topology;
 import org.passerelle.topology.Trunk;
 import org.passerelle.topology.values.Fqdn;
 
-/** Look-ups in one topology, built in one pass; a snapshot that does not follow later changes. */
+/**
+ * Look-ups in one topology. Pools are looked up as they were when the index was made; hosts, stores, gateways and trunks
+ * as they were when the first of them was asked for. It does not follow later changes.
+ */
 public final class TopologyIndex {
 
     private final Topology topology;
@@ -31,30 +34,51 @@ public final class TopologyIndex {
     private final Map<Fqdn, Pool> poolsByName = new LinkedHashMap<>();
     private final Map<PoolKind, List<Pool>> poolsByKind = new EnumMap<>(PoolKind.class);
     private final Map<Class<? extends Role>, List<? extends Role>> roles = new ConcurrentHashMap<>();
-    private final Map<Fqdn, Host> hosts = new LinkedHashMap<>();
-    private final List<PstnGateway> gateways = new ArrayList<>();
-    private final List<Trunk> trunks = new ArrayList<>();
-    private final List<Store> stores = new ArrayList<>();
+    private Surroundings surroundings;
 
     private TopologyIndex(Topology topology) {
         this.topology = topology;
-        for (Site site : topology.getSites()) {
-            site.getPools().forEach(this::add);
-            for (PstnGateway gateway : site.getGateways()) {
-                gateways.add(gateway);
-                trunks.addAll(gateway.getTrunks());
+        topology.getSites().forEach(site -> site.getPools().forEach(this::add));
+    }
+
+    /** What stands beside the pools; read in one pass when it is first needed. */
+    private static final class Surroundings {
+
+        private final Map<Fqdn, Host> hosts = new LinkedHashMap<>();
+        private final List<PstnGateway> gateways = new ArrayList<>();
+        private final List<Trunk> trunks = new ArrayList<>();
+        private final List<Store> stores = new ArrayList<>();
+
+        Surroundings(Topology topology) {
+            for (Site site : topology.getSites()) {
+                for (PstnGateway gateway : site.getGateways()) {
+                    gateways.add(gateway);
+                    trunks.addAll(gateway.getTrunks());
+                }
+            }
+            for (Host host : topology.getHosts()) {
+                if (host.getFqdn() != null) {
+                    hosts.putIfAbsent(host.getFqdn(), host);
+                }
+            }
+            for (SqlServer server : topology.getSqlServers()) {
+                for (SqlInstance instance : server.getInstances()) {
+                    stores.addAll(instance.getStores());
+                }
             }
         }
-        for (Host host : topology.getHosts()) {
-            if (host.getFqdn() != null) {
-                hosts.putIfAbsent(host.getFqdn(), host);
-            }
+    }
+
+    private synchronized Surroundings surroundings() {
+        if (surroundings == null) {
+            surroundings = new Surroundings(topology);
         }
-        for (SqlServer server : topology.getSqlServers()) {
-            for (SqlInstance instance : server.getInstances()) {
-                stores.addAll(instance.getStores());
-            }
-        }
+        return surroundings;
+    }
+
+    /** Forgets hosts, stores, gateways and trunks, which are read again when they are next asked for; pools stay. */
+    public synchronized void forgetSurroundings() {
+        surroundings = null;
     }
 
     private void add(Pool pool) {
@@ -104,7 +128,7 @@ public final class TopologyIndex {
 
     /** The host of that name, the first of several. */
     public Optional<Host> host(Fqdn name) {
-        return Optional.ofNullable(hosts.get(name));
+        return Optional.ofNullable(surroundings().hosts.get(name));
     }
 
     /** All roles of one type with their pools in order; a role's pool is its container. */
@@ -138,16 +162,16 @@ public final class TopologyIndex {
 
     /** All gateways in the order of sites. */
     public List<PstnGateway> gateways() {
-        return Collections.unmodifiableList(gateways);
+        return Collections.unmodifiableList(surroundings().gateways);
     }
 
     /** All trunks in the order of gateways. */
     public List<Trunk> trunks() {
-        return Collections.unmodifiableList(trunks);
+        return Collections.unmodifiableList(surroundings().trunks);
     }
 
     /** All stores in the order of SQL servers. */
     public List<Store> stores() {
-        return Collections.unmodifiableList(stores);
+        return Collections.unmodifiableList(surroundings().stores);
     }
 }
