@@ -2,21 +2,20 @@
 package org.passerelle.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.passerelle.topology.texts.Json;
 
 /** The list of an export's files with their checksums, by which a later export recognises its folder. */
 public final class Manifest {
@@ -25,7 +24,6 @@ public final class Manifest {
     public static final String FILE_NAME = "manifest.json";
 
     private static final String KIND = "passerelle-export";
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private Manifest() {
     }
@@ -37,29 +35,22 @@ public final class Manifest {
      * @return the manifest
      */
     public static ExportedFile of(String migration, String language, List<ExportedFile> files) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
-            json.writeStartObject();
-            json.writeStringField("kind", KIND);
-            json.writeNumberField("version", 1);
-            json.writeStringField("migration", migration);
-            json.writeStringField("language", language);
-            json.writeArrayFieldStart("files");
-            for (ExportedFile file : files) {
-                json.writeStartObject();
-                json.writeStringField("path", file.path());
-                json.writeStringField("step", file.stepId());
-                json.writeNumberField("bytes", file.content().length);
-                json.writeStringField("sha256", sha256(file.content()));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        } catch (IOException writingToMemory) {
-            throw new UncheckedIOException(writingToMemory);
-        }
-        return new ExportedFile(FILE_NAME, "", bytes.toByteArray());
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("kind", KIND);
+        json.put("version", 1);
+        json.put("migration", migration);
+        json.put("language", language);
+        json.put("files", files.stream().map(Manifest::entry).toList());
+        return new ExportedFile(FILE_NAME, "", Json.write(json).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, Object> entry(ExportedFile file) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("path", file.path());
+        json.put("step", file.stepId());
+        json.put("bytes", file.content().length);
+        json.put("sha256", sha256(file.content()));
+        return json;
     }
 
     /**

@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.merge;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.passerelle.topology.texts.Json;
 
 /** Prints the trace of a merge for people and for machines. */
 public final class TraceReport {
-
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private TraceReport() {
     }
@@ -51,25 +45,18 @@ public final class TraceReport {
      * @return a JSON array with one object an element
      */
     public static String json(List<TraceEntry> trace, Locale locale) {
-        StringWriter text = new StringWriter();
         MergeMessages messages = MergeMessages.in(locale);
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
-            json.writeStartArray();
-            for (TraceEntry entry : trace) {
-                json.writeStartObject();
-                json.writeStringField("side", entry.side().name().toLowerCase(Locale.ROOT));
-                json.writeStringField("element", entry.path());
-                json.writeStringField("fate", entry.fate().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-                json.writeStringField("merged", entry.mergedPath());
-                json.writeStringField("reason", messages.text("reason." + entry.reason()));
-                json.writeStringField("page", entry.page());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        } catch (IOException writingToMemory) {
-            throw new UncheckedIOException(writingToMemory);
+        List<Map<String, String>> entries = new ArrayList<>();
+        for (TraceEntry entry : trace) {
+            Map<String, String> json = new LinkedHashMap<>();
+            json.put("side", entry.side().name().toLowerCase(Locale.ROOT));
+            json.put("element", entry.path());
+            json.put("fate", entry.fate().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            json.put("merged", entry.mergedPath());
+            json.put("reason", messages.text("reason." + entry.reason()));
+            json.put("page", entry.page());
+            entries.add(json);
         }
-        return text.append('\n').toString();
+        return Json.write(entries);
     }
 }

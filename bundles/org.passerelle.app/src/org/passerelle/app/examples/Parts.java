@@ -4,6 +4,7 @@ package org.passerelle.app.examples;
 import org.passerelle.topology.BranchSite;
 import org.passerelle.topology.CentralSite;
 import org.passerelle.topology.Domain;
+import org.passerelle.topology.EdgeService;
 import org.passerelle.topology.Edition;
 import org.passerelle.topology.FileShare;
 import org.passerelle.topology.Forest;
@@ -70,6 +71,14 @@ final class Parts {
         domain.setPreparation(prepared);
         forest.getDomains().add(domain);
         topology.setForest(forest);
+    }
+
+    /** A name and port of an Edge pool. */
+    static EdgeService edgeService(String name, int port) {
+        EdgeService service = MAKE.createEdgeService();
+        service.setFqdn(new Fqdn(name));
+        service.setPort(new Port(port));
+        return service;
     }
 
     SipDomain sipDomain(String name, boolean isDefault) {

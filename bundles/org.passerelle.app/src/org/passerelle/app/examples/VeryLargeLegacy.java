@@ -11,7 +11,6 @@ import org.passerelle.topology.ConferenceDirectory;
 import org.passerelle.topology.Director;
 import org.passerelle.topology.Edge;
 import org.passerelle.topology.EdgeLayout;
-import org.passerelle.topology.EdgeService;
 import org.passerelle.topology.FrontEnd;
 import org.passerelle.topology.LoadBalancing;
 import org.passerelle.topology.Mediation;
@@ -25,10 +24,8 @@ import org.passerelle.topology.StoreKind;
 import org.passerelle.topology.Topology;
 import org.passerelle.topology.TopologyFactory;
 import org.passerelle.topology.VoiceRoute;
-import org.passerelle.topology.values.Fqdn;
 import org.passerelle.topology.values.PhoneNumber;
 import org.passerelle.topology.values.PhonePattern;
-import org.passerelle.topology.values.Port;
 import org.passerelle.topology.values.SipUri;
 
 /** The Office Communications Server 2007 R2 deployment that the very large target takes over from. */
@@ -96,21 +93,14 @@ final class VeryLargeLegacy {
         role.setLayout(EdgeLayout.CONSOLIDATED);
         role.setFederation(true);
         role.setNextHop(director);
-        role.setAccess(service("sip", 443));
-        role.setWebConferencing(service("webconf", 443));
-        role.setAudioVideo(service("av", 443));
+        role.setAccess(Parts.edgeService("sip." + SIP, 443));
+        role.setWebConferencing(Parts.edgeService("webconf." + SIP, 443));
+        role.setAudioVideo(Parts.edgeService("av." + SIP, 443));
         role.getInternalServers().add(director.getFqdn());
         Pool pool = parts.pool(site, "oldedge-" + region, 2, role);
         pool.setLoadBalancing(LoadBalancing.HARDWARE);
         pool.setExternalLoadBalancing(LoadBalancing.HARDWARE);
         return pool;
-    }
-
-    private static EdgeService service(String host, int port) {
-        EdgeService service = MAKE.createEdgeService();
-        service.setFqdn(new Fqdn(host + '.' + SIP));
-        service.setPort(new Port(port));
-        return service;
     }
 
     private Pool mediation(CentralSite site, String region) {

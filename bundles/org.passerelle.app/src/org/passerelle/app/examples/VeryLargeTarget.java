@@ -9,7 +9,6 @@ import org.passerelle.topology.CentralSite;
 import org.passerelle.topology.Director;
 import org.passerelle.topology.Edge;
 import org.passerelle.topology.EdgeLayout;
-import org.passerelle.topology.EdgeService;
 import org.passerelle.topology.FrontEnd;
 import org.passerelle.topology.GroupChat;
 import org.passerelle.topology.LoadBalancing;
@@ -30,7 +29,6 @@ import org.passerelle.topology.TopologyFactory;
 import org.passerelle.topology.Trunk;
 import org.passerelle.topology.TrustedApplication;
 import org.passerelle.topology.TrustedApplications;
-import org.passerelle.topology.values.Fqdn;
 import org.passerelle.topology.values.Port;
 import org.passerelle.topology.values.SipUri;
 
@@ -158,20 +156,13 @@ final class VeryLargeTarget {
         Edge role = MAKE.createEdge();
         role.setLayout(EdgeLayout.CONSOLIDATED);
         role.setNextHop(director);
-        role.setAccess(service("sip-" + region, 5061));
-        role.setWebConferencing(service("webconf-" + region, 443));
-        role.setAudioVideo(service("av-" + region, 443));
+        role.setAccess(Parts.edgeService("sip-" + region + "." + SIP, 5061));
+        role.setWebConferencing(Parts.edgeService("webconf-" + region + "." + SIP, 443));
+        role.setAudioVideo(Parts.edgeService("av-" + region + "." + SIP, 443));
         Pool pool = parts.pool(site, "edge-" + region, 4, role);
         pool.setLoadBalancing(LoadBalancing.DNS);
         pool.setExternalLoadBalancing(LoadBalancing.DNS);
         return pool;
-    }
-
-    private static EdgeService service(String host, int port) {
-        EdgeService service = MAKE.createEdgeService();
-        service.setFqdn(new Fqdn(host + '.' + SIP));
-        service.setPort(new Port(port));
-        return service;
     }
 
     private Pool frontEnd(CentralSite site, String region, int number, Pool edge, Pool webApps, SqlInstance witness) {

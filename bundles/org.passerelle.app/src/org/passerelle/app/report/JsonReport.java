@@ -1,56 +1,31 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.app.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.passerelle.topology.texts.Json;
 
 /** Prints problems as a JSON array. */
 final class JsonReport {
 
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-
-    /** Writes the inside of a document. */
-    @FunctionalInterface
-    interface Body {
-        void write(JsonGenerator json) throws IOException;
-    }
-
     private JsonReport() {
     }
 
-    static String document(Body body) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
-            body.write(json);
-        } catch (IOException writingToMemory) {
-            throw new UncheckedIOException(writingToMemory);
-        }
-        return text.append('\n').toString();
+    static String print(List<Problem> problems) {
+        return Json.write(problems.stream().map(JsonReport::entry).toList());
     }
 
-    static String print(List<Problem> problems) {
-        return document(json -> {
-            json.writeStartArray();
-            for (Problem problem : problems) {
-                json.writeStartObject();
-                json.writeStringField("id", problem.id());
-                json.writeStringField("severity", problem.severity().getLiteral());
-                json.writeStringField("message", problem.message());
-                json.writeStringField("file", problem.file());
-                json.writeNumberField("line", problem.line());
-                json.writeNumberField("column", problem.column());
-                json.writeStringField("element", problem.element());
-                json.writeStringField("help", problem.help());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        });
+    private static Map<String, Object> entry(Problem problem) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", problem.id());
+        json.put("severity", problem.severity().getLiteral());
+        json.put("message", problem.message());
+        json.put("file", problem.file());
+        json.put("line", problem.line());
+        json.put("column", problem.column());
+        json.put("element", problem.element());
+        json.put("help", problem.help());
+        return json;
     }
 }

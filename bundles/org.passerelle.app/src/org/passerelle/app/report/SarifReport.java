@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.app.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.passerelle.migration.Severity;
+import org.passerelle.topology.texts.Json;
 
 /** Prints problems in the Static Analysis Results Interchange Format, version 2.1.0. */
 final class SarifReport {
@@ -18,62 +18,38 @@ final class SarifReport {
     }
 
     static String print(List<Problem> problems) {
-        return JsonReport.document(json -> {
-            json.writeStartObject();
-            json.writeStringField("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-            json.writeStringField("version", "2.1.0");
-            json.writeArrayFieldStart("runs");
-            json.writeStartObject();
-            tool(json, problems);
-            json.writeArrayFieldStart("results");
-            for (Problem problem : problems) {
-                result(json, problem);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        document.put("version", "2.1.0");
+        Map<String, Object> run = new LinkedHashMap<>();
+        run.put("tool", tool(problems));
+        run.put("results", problems.stream().map(SarifReport::result).toList());
+        document.put("runs", List.of(run));
+        return Json.write(document);
     }
 
-    private static void tool(JsonGenerator json, List<Problem> problems) throws IOException {
-        json.writeObjectFieldStart("tool");
-        json.writeObjectFieldStart("driver");
-        json.writeStringField("name", "Passerelle");
-        json.writeArrayFieldStart("rules");
-        for (String id : problems.stream().map(Problem::id).collect(Collectors.toCollection(TreeSet::new))) {
-            json.writeStartObject();
-            json.writeStringField("id", id);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndObject();
+    private static Map<String, Object> tool(List<Problem> problems) {
+        Map<String, Object> driver = new LinkedHashMap<>();
+        driver.put("name", "Passerelle");
+        driver.put("rules", problems.stream().map(Problem::id).distinct().sorted().map(id -> Map.of("id", id)).toList());
+        return Map.of("driver", driver);
     }
 
-    private static void result(JsonGenerator json, Problem problem) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("ruleId", problem.id());
-        json.writeStringField("level", level(problem.severity()));
-        json.writeObjectFieldStart("message");
-        json.writeStringField("text", problem.message());
-        json.writeEndObject();
-        json.writeArrayFieldStart("locations");
-        json.writeStartObject();
-        json.writeObjectFieldStart("physicalLocation");
-        json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", uri(problem.file()));
-        json.writeEndObject();
+    private static Map<String, Object> result(Problem problem) {
+        Map<String, Object> place = new LinkedHashMap<>();
+        place.put("artifactLocation", Map.of("uri", uri(problem.file())));
         if (problem.line() > 0) {
-            json.writeObjectFieldStart("region");
-            json.writeNumberField("startLine", problem.line());
-            json.writeNumberField("startColumn", Math.max(1, problem.column()));
-            json.writeEndObject();
+            Map<String, Object> region = new LinkedHashMap<>();
+            region.put("startLine", problem.line());
+            region.put("startColumn", Math.max(1, problem.column()));
+            place.put("region", region);
         }
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("ruleId", problem.id());
+        result.put("level", level(problem.severity()));
+        result.put("message", Map.of("text", problem.message()));
+        result.put("locations", List.of(Map.of("physicalLocation", place)));
+        return result;
     }
 
     private static String level(Severity severity) {

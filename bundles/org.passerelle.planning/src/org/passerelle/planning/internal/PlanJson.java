@@ -14,6 +14,7 @@ import org.passerelle.planning.PlanTexts;
 import org.passerelle.planning.StepFacts;
 import org.passerelle.planning.StepInstance;
 import org.passerelle.planning.Variant;
+import org.passerelle.topology.texts.Json;
 
 /** Writes a plan as JSON. */
 public final class PlanJson {

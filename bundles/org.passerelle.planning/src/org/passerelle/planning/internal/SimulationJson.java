@@ -10,6 +10,7 @@ import org.passerelle.planning.Simulation;
 import org.passerelle.planning.StepInstance;
 import org.passerelle.planning.Verdict;
 import org.passerelle.planning.Violation;
+import org.passerelle.topology.texts.Json;
 
 /** Writes a simulation as JSON. */
 public final class SimulationJson {

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Sentences of the parts in the languages they are translated into. */
+/** Texts that every part writes: sentences in the languages they are translated into, and JSON. */
 package org.passerelle.topology.texts;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.passerelle.planning.internal;
+package org.passerelle.topology.texts;
 
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes maps, lists, texts, numbers and truth values as JSON, in the order they come. */
-final class Json {
+/** Writes maps, lists, texts, numbers and truth values as JSON, in the order they come; the same values give the same text. */
+public final class Json {
 
     private static final int INDENT = 2;
 
@@ -16,7 +16,12 @@ final class Json {
     private Json() {
     }
 
-    static String write(Object value) {
+    /**
+     * @param value a map with texts as keys, a list, a text, a number, a truth value or null
+     * @return the document with line feeds at the ends of lines
+     * @throws IllegalArgumentException if it holds anything else
+     */
+    public static String write(Object value) {
         Json json = new Json();
         json.value(value, 0);
         return json.out.append('\n').toString();
