@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.topology.texts.Texts;
 
 /** What happens to somebody without rights; the root user has them all, so that it becomes nobody for it. */
 class UnprivilegedUserTest {
@@ -60,8 +62,10 @@ class UnprivilegedUserTest {
             assumeTrue(run(withArguments(command, java.toString(), "-version")).contains("version"),
                     "run by root, and nobody may not read the Java of the tests");
         }
-        String output = run(withArguments(command, java.toString(), "-cp", place(WithoutRights.class) + File.pathSeparator
-                + place(AtomicFiles.class), WithoutRights.class.getName(), action, file.toString()));
+        String classPath = Stream.of(WithoutRights.class, AtomicFiles.class, Texts.class)
+                .map(type -> place(type).toString()).collect(Collectors.joining(File.pathSeparator));
+        String output = run(withArguments(command, java.toString(), "-cp", classPath, WithoutRights.class.getName(), action,
+                file.toString()));
         assumeTrue(!output.contains("Could not find or load main class"), "run by root, and nobody may not read the tests");
         return output;
     }
