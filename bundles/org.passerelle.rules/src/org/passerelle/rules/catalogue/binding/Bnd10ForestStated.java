@@ -21,8 +21,12 @@ public final class Bnd10ForestStated implements PairRule {
     @Override
     public void check(PairContext context, Reporter report) {
         Topology legacy = context.legacy().topology();
-        if (PathA.taken(context) && (legacy.getForest() == null || legacy.getForest().getDomains().isEmpty())) {
+        if (PathA.taken(context) && !states(legacy) && !states(context.target().topology())) {
             report.at(legacy, TopologyPackage.Literals.TOPOLOGY__FOREST).finding(legacy);
         }
+    }
+
+    private static boolean states(Topology topology) {
+        return topology.getForest() != null && !topology.getForest().getDomains().isEmpty();
     }
 }

@@ -219,11 +219,16 @@ class BindingRulesTest {
     }
 
     @Test
-    void theForestWithItsDomainsIsStated() {
+    void oneOfTheTopologiesStatesTheForestWithItsDomains() {
         legacy.getForest().getDomains().clear();
+        assertThat(Findings.bindings(migration)).isEmpty();
+
+        target.getForest().getDomains().clear();
         assertThat(Findings.bindings(migration)).containsExactly(
-                "BND-10 warning: Topology Old states no Active Directory forest with its domains.");
+                "BND-10 error: Topology Old states no Active Directory forest with its domains.");
+
         legacy.setForest(null);
+        target.setForest(null);
         assertThat(Findings.bindings(migration)).hasSize(1);
     }
 

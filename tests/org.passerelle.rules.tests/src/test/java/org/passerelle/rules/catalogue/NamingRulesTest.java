@@ -13,10 +13,12 @@ import org.passerelle.rules.RuleCatalogue;
 import org.passerelle.rules.Rules;
 import org.passerelle.rules.models.Findings;
 import org.passerelle.rules.models.Models;
+import org.passerelle.topology.BackCompatSite;
 import org.passerelle.topology.Edition;
 import org.passerelle.topology.Host;
 import org.passerelle.topology.NetworkInterface;
 import org.passerelle.topology.Pool;
+import org.passerelle.topology.ProductVersion;
 import org.passerelle.topology.SimpleUrlComponent;
 import org.passerelle.topology.Topology;
 import org.passerelle.topology.TopologyFactory;
@@ -183,5 +185,20 @@ class NamingRulesTest {
 
         assertThat(Findings.document(topology))
                 .containsExactly("TOP-014 error: Pool lync01.contoso.com has no computer.");
+    }
+
+    @Test
+    void theMergeShowsALegacyEdgePoolByItsNameAlone() {
+        Topology merged = Models.lync2013();
+        BackCompatSite site = TopologyFactory.eINSTANCE.createBackCompatSite();
+        site.setName("BackCompatSite");
+        merged.getSites().addFirst(site);
+        Pool edge = Models.pool(merged, "edge.contoso.com", TopologyFactory.eINSTANCE.createEdge());
+        edge.setVersion(ProductVersion.OCS_2007_R2);
+        Models.pool(merged, "ocs.contoso.com", TopologyFactory.eINSTANCE.createFrontEnd())
+                .setVersion(ProductVersion.OCS_2007_R2);
+
+        assertThat(Findings.document(merged)).filteredOn(line -> line.startsWith("TOP-014"))
+                .containsExactly("TOP-014 error: Pool ocs.contoso.com has no computer.");
     }
 }
