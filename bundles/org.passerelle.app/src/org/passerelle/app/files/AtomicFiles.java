@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Writes a file beside its place, flushes it to the disk and moves it into place, so that a reader sees the old content
@@ -30,9 +31,10 @@ public final class AtomicFiles {
     }
 
     private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
+    private static final ReentrantLock CREATING = new ReentrantLock();
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> UNFINISHED.forEach(AtomicFiles::discard), "unfinished files"));
+        Runtime.getRuntime().addShutdownHook(new Thread(AtomicFiles::end, "unfinished files"));
     }
 
     private final Opener opener;
@@ -63,9 +65,8 @@ public final class AtomicFiles {
         Files.createDirectories(place.getParent());
         // Made by hand, as temporary files would be readable by their owner only.
         Path beside = place.resolveSibling('.' + place.getFileName().toString() + '.' + UUID.randomUUID() + ".part");
-        UNFINISHED.add(beside);
         try {
-            try (OutputStream out = opener.open(beside)) {
+            try (OutputStream out = create(beside)) {
                 out.write(content);
             }
             keepPermissions(place, beside);
@@ -73,6 +74,22 @@ public final class AtomicFiles {
         } finally {
             discard(beside);
         }
+    }
+
+    private OutputStream create(Path beside) throws IOException {
+        CREATING.lock();
+        try {
+            UNFINISHED.add(beside);
+            return opener.open(beside);
+        } finally {
+            CREATING.unlock();
+        }
+    }
+
+    /** Other threads go on while the process ends; as the lock is never given back, none of them begins a file any more. */
+    private static void end() {
+        CREATING.lock();
+        UNFINISHED.forEach(AtomicFiles::discard);
     }
 
     private static void keepPermissions(Path place, Path beside) throws IOException {
