@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.merge.internal;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.passerelle.topology.BackCompatSite;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.Site;
+import org.passerelle.topology.SqlServer;
+import org.passerelle.topology.Store;
 import org.passerelle.topology.Topology;
 
 /** Takes out of a working copy what a merged topology does not show. */
@@ -77,12 +83,32 @@ public final class Pruning {
     /** Stores, shares and hosts that only removed pools used go with them, in that order. */
     private static void removeUnused(Topology state) {
         References references = References.within(state);
-        keep(state.getSqlServers(), server -> server.getInstances().stream()
-                .flatMap(instance -> instance.getStores().stream())
-                .anyMatch(store -> !references.to(store).isEmpty()));
+        Set<SqlServer> used = usedServers(state, references);
+        keep(state.getSqlServers(), used::contains);
         keep(state.getFileShares(), share -> !references.to(share).isEmpty());
         References remaining = References.within(state);
         keep(state.getHosts(), host -> !remaining.to(host).isEmpty());
+    }
+
+    /** Servers with a store that somebody uses, and those that hold mirrors or witnesses of servers in use. */
+    private static Set<SqlServer> usedServers(Topology state, References references) {
+        Set<SqlServer> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<SqlServer> open = new ArrayDeque<>();
+        for (SqlServer server : state.getSqlServers()) {
+            if (stores(server).anyMatch(store -> !references.to(store).isEmpty()) && used.add(server)) {
+                open.add(server);
+            }
+        }
+        while (!open.isEmpty()) {
+            stores(open.remove()).flatMap(store -> Stream.of(store.getMirror(), store.getWitness(), store.getLogShippingTo()))
+                    .filter(Objects::nonNull).map(instance -> (SqlServer) instance.eContainer())
+                    .filter(used::add).forEach(open::add);
+        }
+        return used;
+    }
+
+    private static Stream<Store> stores(SqlServer server) {
+        return server.getInstances().stream().flatMap(instance -> instance.getStores().stream());
     }
 
     /** Filters a list in one go; taking elements out one by one would search the list for each. */
