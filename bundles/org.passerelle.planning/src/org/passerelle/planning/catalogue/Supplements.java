@@ -149,12 +149,15 @@ final class Supplements {
     /** Whether a pool gets contacts or a link with Exchange that no legacy pool hands over. */
     static boolean newContacts(Situation situation, Subject subject) {
         Pool pool = subject.target(Pool.class).orElseThrow();
-        return !contacts(situation, pool).isEmpty() || !Facts.LEGACY_EXCHANGE_UM.holds(situation)
-                && situation.target().getExchangeServers().stream()
-                        .anyMatch(server -> server.getUmPools().contains(pool));
+        return !contacts(situation, pool).isEmpty()
+                || situation.target().getExchangeServers().stream().anyMatch(server -> server.getUmPools().contains(pool))
+                        && !Facts.LEGACY_EXCHANGE_UM.holds(situation);
     }
 
     private static List<ContactObject> contacts(Situation situation, Pool pool) {
+        if (pool.getContacts().isEmpty()) {
+            return List.of();
+        }
         Set<String> known = new HashSet<>();
         situation.legacyIndex().pools().forEach(other -> other.getContacts()
                 .forEach(contact -> known.add(ElementKeys.of(contact))));
