@@ -53,7 +53,7 @@ public final class Exporting {
                 simulation.plan().situation(), new WaveFiles(project.folder()),
                 legacy -> LegacyEdgeInput.of(legacy, true).write(), locale);
         for (ScriptFinding finding : scripts.findings()) {
-            problems.add(project.problem(finding.kind().key(), finding.kind().isBlocking() ? Severity.ERROR : Severity.WARNING,
+            problems.add(project.problem(finding.kind().key(), severity(finding.kind()),
                     finding.message(locale), finding.element(), finding.feature(), ""));
         }
         MigrationExport.Result result = new MigrationExport(simulation, locale,
@@ -61,6 +61,11 @@ public final class Exporting {
                 .run(files(scripts));
         long count = scripts.files().stream().filter(file -> file.kind() == ScriptFile.Kind.SCRIPT).count();
         return new Exporting(simulation, problems, result, count);
+    }
+
+    /** A value that nobody stated costs a script, as validation warns; a value that no script may carry is wrong. */
+    private static Severity severity(ScriptFinding.Kind kind) {
+        return kind.isBlocking() && kind != ScriptFinding.Kind.MISSING ? Severity.ERROR : Severity.WARNING;
     }
 
     private static List<ExportedFile> files(ExportedScripts scripts) {

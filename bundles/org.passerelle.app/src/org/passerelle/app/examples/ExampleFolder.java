@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.passerelle.app.NewProject;
 import org.passerelle.app.UserError;
 
 /** The examples that lie beside the program. The start scripts say where, in a system property. */
@@ -51,7 +53,9 @@ public final class ExampleFolder {
      */
     public Map<String, byte[]> files(String name) {
         if (!names().contains(name)) {
-            throw new UserError("error.example.unknown", name, String.join(", ", names()));
+            List<String> known = new ArrayList<>(names());
+            known.addAll(List.of(NewProject.EMPTY, NewProject.VERY_LARGE));
+            throw new UserError("error.example.unknown", name, String.join(", ", known));
         }
         Path example = folder.resolve(name);
         Map<String, byte[]> files = new TreeMap<>();

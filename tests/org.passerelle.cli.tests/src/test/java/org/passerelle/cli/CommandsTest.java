@@ -70,6 +70,15 @@ class CommandsTest {
     }
 
     @Test
+    void aValueThatIsMissingCostsAScriptButNoExport() {
+        Path project = folder.resolve("bare");
+        Call.of("new", project);
+        Call call = Call.of("export", project.resolve("project.migration"), "--out", folder.resolve("bare-out"));
+        assertThat(call.code()).as(call.all()).isZero();
+        assertThat(call.out()).contains("gets no script").contains("no errors");
+    }
+
+    @Test
     void validatePrintsTheFormsThatMachinesRead() {
         assertThat(Call.of("validate", WOODGROVE).code()).isZero();
         assertThat(Call.of("validate", "--format", "json", WOODGROVE).out()).startsWith("[").contains("\"MRG-047\"");
@@ -129,7 +138,7 @@ class CommandsTest {
         assertThat(checked.code()).as(checked.all()).isZero();
         Call again = Call.of("new", "--from", "woodgrove", copy);
         assertThat(again.code()).isEqualTo(2);
-        assertThat(Call.of("new", "--from", "nothing", folder.resolve("x")).err()).contains("woodgrove");
+        assertThat(Call.of("new", "--from", "nothing", folder.resolve("x")).err()).contains("woodgrove", "rt6", "empty");
     }
 
     @Test
