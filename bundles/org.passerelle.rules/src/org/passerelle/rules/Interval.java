@@ -38,6 +38,11 @@ public record Interval(Optional<String> from, Optional<String> to) {
         return new Interval(Optional.empty(), Optional.of(step));
     }
 
+    /** The states in which parts of the legacy deployment are there: up to its removal from the topology. */
+    public static Interval untilLegacyIsGone() {
+        return until("OCS-10-06");
+    }
+
     /** The states after the last step of one kind and before the first step of another is done. */
     public static Interval between(String from, String to) {
         return new Interval(Optional.of(from), Optional.of(to));

@@ -7,8 +7,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** A rule about the deployment as it stands between two steps of a plan. */
 public non-sealed interface StateRule extends Rule {
 
-    /** Part of the plan in which the rule holds. */
-    Interval interval();
+    /** Part of the plan in which the rule holds; the whole of it unless a rule says otherwise. */
+    default Interval interval() {
+        return Interval.always();
+    }
 
     /**
      * The features whose change can alter what the rule finds; empty when any change can. A simulation evaluates the

@@ -17,13 +17,18 @@ public final class EdgePools {
     private EdgePools() {
     }
 
-    /** Edge roles of before Lync Server 2013 on pools that were not deactivated. */
-    public static List<Edge> legacy(TopologyIndex index) {
+    /** Edge roles on pools that were not deactivated. */
+    public static List<Edge> inService(TopologyIndex index) {
         DeploymentState deployment = index.topology().getDeployment();
         Set<Pool> deactivated = deployment == null ? Set.of() : deployment.getPools().stream()
                 .filter(PoolState::isDeactivated).map(PoolState::getPool).collect(Collectors.toSet());
-        return index.roles(Edge.class).stream().filter(edge -> Generations.legacy(TopologyIndex.poolOf(edge))
-                && !deactivated.contains(TopologyIndex.poolOf(edge))).toList();
+        return index.roles(Edge.class).stream().filter(edge -> !deactivated.contains(TopologyIndex.poolOf(edge)))
+                .toList();
+    }
+
+    /** Edge roles of before Lync Server 2013 on pools that were not deactivated. */
+    public static List<Edge> legacy(TopologyIndex index) {
+        return inService(index).stream().filter(edge -> Generations.legacy(TopologyIndex.poolOf(edge))).toList();
     }
 
     /** Edge roles of Lync Server 2013 or later. */

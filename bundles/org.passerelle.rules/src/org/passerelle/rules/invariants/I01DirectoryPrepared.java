@@ -3,7 +3,6 @@ package org.passerelle.rules.invariants;
 
 import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.passerelle.rules.Interval;
 import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleInfo;
 import org.passerelle.rules.StateContext;
@@ -16,7 +15,10 @@ import org.passerelle.topology.Pool;
 import org.passerelle.topology.ProductVersion;
 import org.passerelle.topology.TopologyPackage.Literals;
 
-/** Schema comes before forest, forest before domains, and all of them before servers of the new version. */
+/**
+ * Schema comes before forest, forest before domains, and all of them before servers of the new version. Where nobody
+ * states a forest, nothing is prepared.
+ */
 public final class I01DirectoryPrepared implements StateRule {
 
     private static final RuleInfo INFO = RuleInfo.batch("I-01",
@@ -28,26 +30,26 @@ public final class I01DirectoryPrepared implements StateRule {
     }
 
     @Override
-    public Interval interval() {
-        return Interval.always();
-    }
-
-    @Override
     public Set<EStructuralFeature> reads() {
-        return Set.of(Literals.FOREST__SCHEMA_VERSION, Literals.FOREST__FOREST_PREPARATION,
-                Literals.DOMAIN__PREPARATION, Literals.POOL_STATE__PUBLISHED,
-                Literals.HOST_STATE__DATABASE_READY, Literals.POOL__VERSION);
+        return Set.of(Literals.TOPOLOGY__FOREST, Literals.FOREST__SCHEMA_VERSION,
+                Literals.FOREST__FOREST_PREPARATION, Literals.FOREST__DOMAINS, Literals.DOMAIN__PREPARATION,
+                Literals.POOL_STATE__PUBLISHED, Literals.HOST_STATE__DATABASE_READY, Literals.POOL__VERSION);
     }
 
     @Override
     public void check(StateContext context, Reporter report) {
         Forest forest = context.topology().getForest();
-        if (forest == null) {
-            return;
+        if (forest != null) {
+            order(forest, report);
         }
-        boolean schema = isNew(forest.getSchemaVersion());
+        if (forest == null || !prepared(forest)) {
+            servers(context, report);
+        }
+    }
+
+    private static void order(Forest forest, Reporter report) {
         boolean prepared = isNew(forest.getForestPreparation());
-        if (prepared && !schema) {
+        if (prepared && !isNew(forest.getSchemaVersion())) {
             report.at(forest, Literals.FOREST__FOREST_PREPARATION).variant("forest", forest.getName());
         }
         for (Domain domain : forest.getDomains()) {
@@ -55,9 +57,13 @@ public final class I01DirectoryPrepared implements StateRule {
                 report.at(domain, Literals.DOMAIN__PREPARATION).variant("domain", domain);
             }
         }
-        if (!schema || !prepared || forest.getDomains().stream().anyMatch(domain -> !isNew(domain.getPreparation()))) {
-            servers(context, report);
-        }
+    }
+
+    /** Whether all of it is; a forest whose domains nobody states isn't. */
+    private static boolean prepared(Forest forest) {
+        return isNew(forest.getSchemaVersion()) && isNew(forest.getForestPreparation())
+                && !forest.getDomains().isEmpty()
+                && forest.getDomains().stream().allMatch(domain -> isNew(domain.getPreparation()));
     }
 
     private static void servers(StateContext context, Reporter report) {

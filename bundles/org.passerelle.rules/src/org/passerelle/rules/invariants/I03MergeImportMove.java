@@ -27,7 +27,7 @@ public final class I03MergeImportMove implements StateRule {
 
     @Override
     public Interval interval() {
-        return Interval.until("OCS-10-06");
+        return Interval.untilLegacyIsGone();
     }
 
     @Override

@@ -4,18 +4,16 @@ package org.passerelle.rules.invariants;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.passerelle.rules.Interval;
 import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleInfo;
 import org.passerelle.rules.StateContext;
 import org.passerelle.rules.StateRule;
+import org.passerelle.rules.internal.FederatingEdges;
 import org.passerelle.rules.internal.Generations;
-import org.passerelle.topology.Edge;
-import org.passerelle.topology.Pool;
+import org.passerelle.rules.internal.Reads;
 import org.passerelle.topology.Site;
 import org.passerelle.topology.TopologyPackage.Literals;
 import org.passerelle.topology.WindowState;
-import org.passerelle.topology.derived.TopologyIndex;
 
 /** Never more than one Edge pool federates; outside of the announced window exactly one does, and all sites use one way. */
 public final class I05OneFederationRoute implements StateRule {
@@ -29,26 +27,19 @@ public final class I05OneFederationRoute implements StateRule {
     }
 
     @Override
-    public Interval interval() {
-        return Interval.always();
-    }
-
-    @Override
     public Set<EStructuralFeature> reads() {
-        return Set.of(Literals.EDGE__FEDERATION, Literals.SITE__FEDERATION_ROUTE,
-                Literals.DEPLOYMENT_STATE__FEDERATION_WINDOW, Literals.POOL_STATE__DEACTIVATED,
-                Literals.POOL__VERSION);
+        return Reads.edges(Literals.EDGE__FEDERATION, Literals.SITE__FEDERATION_ROUTE,
+                Literals.DEPLOYMENT_STATE__FEDERATION_WINDOW);
     }
 
     @Override
     public void check(StateContext context, Reporter report) {
-        List<Pool> federating = context.index().roles(Edge.class).stream().filter(Edge::isFederation)
-                .map(TopologyIndex::poolOf).filter(pool -> !context.facts().deactivated(pool)).toList();
-        if (federating.size() > 1) {
-            report.at(federating.get(1)).variant("two", federating.get(0), federating.get(1));
-        }
+        FederatingEdges federating = FederatingEdges.of(context.index());
+        federating.two().ifPresent(
+                both -> report.at(both.otherPool()).variant("two", both.onePool(), both.otherPool()));
         boolean announced = context.deployment().getFederationWindow() == WindowState.OPEN;
-        if (federating.isEmpty() && !announced && federates(context.legacy()) && federates(context.target())) {
+        if (federating.none() && !announced && !FederatingEdges.of(context.legacy()).none()
+                && !FederatingEdges.of(context.target()).none()) {
             report.at(context.topology()).variant("none");
         }
         List<Site> legacy = sites(context, true);
@@ -57,10 +48,6 @@ public final class I05OneFederationRoute implements StateRule {
             report.at(legacy.getFirst(), Literals.SITE__FEDERATION_ROUTE)
                     .variant("routes", legacy.getFirst(), current.getFirst());
         }
-    }
-
-    private static boolean federates(TopologyIndex index) {
-        return index.roles(Edge.class).stream().anyMatch(Edge::isFederation);
     }
 
     private static List<Site> sites(StateContext context, boolean legacy) {

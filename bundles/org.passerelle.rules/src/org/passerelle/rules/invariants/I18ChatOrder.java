@@ -32,7 +32,7 @@ public final class I18ChatOrder implements StateRule {
 
     @Override
     public Interval interval() {
-        return Interval.until("OCS-10-06");
+        return Interval.untilLegacyIsGone();
     }
 
     @Override

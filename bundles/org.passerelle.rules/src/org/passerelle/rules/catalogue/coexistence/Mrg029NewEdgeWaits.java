@@ -4,12 +4,12 @@ package org.passerelle.rules.catalogue.coexistence;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.passerelle.rules.Interval;
 import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleInfo;
 import org.passerelle.rules.StateContext;
 import org.passerelle.rules.StateRule;
 import org.passerelle.rules.internal.EdgePools;
+import org.passerelle.rules.internal.FederatingEdges;
 import org.passerelle.rules.internal.Reads;
 import org.passerelle.topology.Edge;
 import org.passerelle.topology.Pool;
@@ -28,11 +28,6 @@ public final class Mrg029NewEdgeWaits implements StateRule {
     }
 
     @Override
-    public Interval interval() {
-        return Interval.always();
-    }
-
-    @Override
     public Set<EStructuralFeature> reads() {
         return Reads.edges(TopologyPackage.Literals.EDGE__FEDERATION, TopologyPackage.Literals.EDGE__XMPP,
                 TopologyPackage.Literals.DEPLOYMENT_STATE__FEDERATION_WINDOW);
@@ -40,16 +35,14 @@ public final class Mrg029NewEdgeWaits implements StateRule {
 
     @Override
     public void check(StateContext context, Reporter report) {
-        Optional<Pool> legacy = EdgePools.legacy(context.index()).stream().filter(Edge::isFederation)
-                .map(TopologyIndex::poolOf).findFirst();
+        FederatingEdges federating = FederatingEdges.of(context.index());
+        Optional<Pool> legacy = federating.legacy();
         if (legacy.isEmpty() || EdgePools.switching(context.deployment())) {
             return;
         }
+        federating.besideLegacy().forEach(both -> report.at(both.other(), TopologyPackage.Literals.EDGE__FEDERATION)
+                .finding(both.otherPool(), both.onePool()));
         for (Edge edge : EdgePools.current(context.index())) {
-            if (edge.isFederation()) {
-                report.at(edge, TopologyPackage.Literals.EDGE__FEDERATION)
-                        .finding(TopologyIndex.poolOf(edge), legacy.get());
-            }
             if (edge.isXmpp()) {
                 report.at(edge, TopologyPackage.Literals.EDGE__XMPP)
                         .variant("xmpp", TopologyIndex.poolOf(edge), legacy.get());

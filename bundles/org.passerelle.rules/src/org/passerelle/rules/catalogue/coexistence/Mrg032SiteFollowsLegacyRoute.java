@@ -10,12 +10,11 @@ import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleInfo;
 import org.passerelle.rules.StateContext;
 import org.passerelle.rules.StateRule;
-import org.passerelle.rules.internal.EdgePools;
+import org.passerelle.rules.internal.FederatingEdges;
 import org.passerelle.rules.internal.Generations;
 import org.passerelle.rules.internal.Reads;
 import org.passerelle.topology.CentralSite;
 import org.passerelle.topology.Director;
-import org.passerelle.topology.Edge;
 import org.passerelle.topology.FrontEnd;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.PoolKind;
@@ -47,8 +46,7 @@ public final class Mrg032SiteFollowsLegacyRoute implements StateRule {
 
     @Override
     public void check(StateContext context, Reporter report) {
-        Optional<Pool> edge = EdgePools.legacy(context.index()).stream().filter(Edge::isFederation)
-                .map(TopologyIndex::poolOf).findFirst();
+        Optional<Pool> edge = FederatingEdges.of(context.index()).legacy();
         if (edge.isEmpty()) {
             return;
         }

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.rules.catalogue.coexistence;
 
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.passerelle.rules.Interval;
 import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleInfo;
 import org.passerelle.rules.StateContext;
 import org.passerelle.rules.StateRule;
 import org.passerelle.rules.internal.EdgePools;
+import org.passerelle.rules.internal.FederatingEdges;
 import org.passerelle.rules.internal.Reads;
-import org.passerelle.topology.Edge;
-import org.passerelle.topology.Pool;
 import org.passerelle.topology.TopologyPackage;
-import org.passerelle.topology.derived.TopologyIndex;
 
 /** Once the window of the switch is open, federation is on at one generation of Edge Servers only. */
 public final class Mrg035TwoFederatingEdges implements StateRule {
@@ -28,11 +24,6 @@ public final class Mrg035TwoFederatingEdges implements StateRule {
     }
 
     @Override
-    public Interval interval() {
-        return Interval.always();
-    }
-
-    @Override
     public Set<EStructuralFeature> reads() {
         return Reads.edges(TopologyPackage.Literals.EDGE__FEDERATION,
                 TopologyPackage.Literals.DEPLOYMENT_STATE__FEDERATION_WINDOW);
@@ -40,13 +31,10 @@ public final class Mrg035TwoFederatingEdges implements StateRule {
 
     @Override
     public void check(StateContext context, Reporter report) {
-        Optional<Pool> legacy = EdgePools.legacy(context.index()).stream().filter(Edge::isFederation)
-                .map(TopologyIndex::poolOf).findFirst();
-        for (Edge edge : EdgePools.current(context.index())) {
-            if (edge.isFederation() && legacy.isPresent() && EdgePools.switching(context.deployment())) {
-                report.at(edge, TopologyPackage.Literals.EDGE__FEDERATION)
-                        .finding(TopologyIndex.poolOf(edge), legacy.get());
-            }
+        if (EdgePools.switching(context.deployment())) {
+            FederatingEdges.of(context.index()).besideLegacy().forEach(
+                    both -> report.at(both.other(), TopologyPackage.Literals.EDGE__FEDERATION)
+                            .finding(both.otherPool(), both.onePool()));
         }
     }
 }

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.rules.catalogue.coexistence;
 
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.passerelle.rules.Interval;
 import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleInfo;
 import org.passerelle.rules.StateContext;
 import org.passerelle.rules.StateRule;
 import org.passerelle.rules.internal.EdgePools;
+import org.passerelle.rules.internal.FederatingEdges;
 import org.passerelle.rules.internal.Reads;
 import org.passerelle.topology.Edge;
-import org.passerelle.topology.Pool;
 import org.passerelle.topology.TopologyPackage;
 import org.passerelle.topology.derived.TopologyIndex;
 
@@ -28,11 +26,6 @@ public final class Mrg036SingleNameEdgeGoesFirst implements StateRule {
     }
 
     @Override
-    public Interval interval() {
-        return Interval.always();
-    }
-
-    @Override
     public Set<EStructuralFeature> reads() {
         return Reads.edges(TopologyPackage.Literals.EDGE__FEDERATION, TopologyPackage.Literals.EDGE__ACCESS,
                 TopologyPackage.Literals.EDGE__WEB_CONFERENCING, TopologyPackage.Literals.EDGE__AUDIO_VIDEO,
@@ -41,13 +34,9 @@ public final class Mrg036SingleNameEdgeGoesFirst implements StateRule {
 
     @Override
     public void check(StateContext context, Reporter report) {
-        Optional<Pool> legacy = EdgePools.legacy(context.index()).stream().filter(Edge::singleName)
-                .map(TopologyIndex::poolOf).findFirst();
-        for (Edge edge : EdgePools.current(context.index())) {
-            if (edge.isFederation() && legacy.isPresent()) {
-                report.at(edge, TopologyPackage.Literals.EDGE__FEDERATION)
-                        .finding(TopologyIndex.poolOf(edge), legacy.get());
-            }
-        }
+        EdgePools.legacy(context.index()).stream().filter(Edge::singleName).map(TopologyIndex::poolOf).findFirst()
+                .ifPresent(legacy -> FederatingEdges.of(context.index()).current().forEach(
+                        edge -> report.at(edge, TopologyPackage.Literals.EDGE__FEDERATION)
+                                .finding(TopologyIndex.poolOf(edge), legacy)));
     }
 }

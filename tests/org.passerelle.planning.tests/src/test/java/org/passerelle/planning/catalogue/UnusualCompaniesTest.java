@@ -16,7 +16,7 @@ import org.passerelle.topology.PoolKind;
 import org.passerelle.topology.PstnGateway;
 import org.passerelle.topology.derived.TopologyIndex;
 
-/** Shapes of companies that real migrations have: each plan is sound and ends in the target. */
+/** Shapes of companies that real migrations have: each plan is sound and ends in the target, or says what is missing. */
 class UnusualCompaniesTest {
 
     private final Company company = FullCompany.full();
@@ -140,11 +140,21 @@ class UnusualCompaniesTest {
     }
 
     @Test
-    void topologiesThatSayNothingOfActiveDirectory() {
+    void aForestThatNobodyStatesIsNotPreparedAndIsNamed() {
         Company small = new Company();
         small.legacy.topology.setForest(null);
         small.target.topology.setForest(null);
-        assertThat(assertSound(small)).doesNotContain("OCS-03-01");
+        Verdict verdict = small.simulate().verdict();
+        assertThat(verdict.sound()).isFalse();
+        assertThat(verdict.errors()).isNotEmpty()
+                .allSatisfy(violation -> assertThat(violation.ruleId()).isEqualTo("I-01"));
+    }
+
+    @Test
+    void aForestThatTheTargetAloneStates() {
+        Company small = new Company();
+        small.legacy.topology.setForest(null);
+        assertThat(assertSound(small)).contains("OCS-03-01");
     }
 
     @Test

@@ -63,6 +63,28 @@ class PreparationInvariantsTest {
     }
 
     @Test
+    void nothingIsPublishedOrInstalledWhereNoForestIsStated() {
+        model.state.setForest(null);
+        assertThat(model.findings(new I01DirectoryPrepared())).isEmpty();
+        model.facts(model.fresh()).setPublished(true);
+        model.facts(Coexistence.host(model.fresh())).setDatabaseReady(true);
+        assertThat(model.findings(new I01DirectoryPrepared())).containsExactly(
+                "I-01 error: Pool lync.contoso.com is published although Active Directory is not fully prepared.",
+                "I-01 error: The database on lync.contoso.com is prepared although Active Directory is not.");
+    }
+
+    @Test
+    void aForestWithoutDomainsIsNotFullyPrepared() {
+        Forest forest = model.state.getForest();
+        forest.setSchemaVersion(ProductVersion.LYNC_2013);
+        forest.setForestPreparation(ProductVersion.LYNC_2013);
+        forest.getDomains().clear();
+        model.facts(model.fresh()).setPublished(true);
+        assertThat(model.findings(new I01DirectoryPrepared())).containsExactly(
+                "I-01 error: Pool lync.contoso.com is published although Active Directory is not fully prepared.");
+    }
+
+    @Test
     void mergeAndImportNeedABackup() {
         model.deployment.setMergeDigest("m");
         model.deployment.setImportDigest("i");
