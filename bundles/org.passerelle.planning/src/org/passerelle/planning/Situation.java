@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.passerelle.migration.GatewayReplacement;
 import org.passerelle.migration.Migration;
 import org.passerelle.migration.MigrationFactory;
@@ -36,6 +38,7 @@ public final class Situation {
     private final List<Pool> legacyFrontEnds;
     private final List<Pool> targetFrontEnds;
     private final WaveSchedule waves;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     private Situation(Migration migration) {
         this.migration = migration;
@@ -153,6 +156,23 @@ public final class Situation {
     /** The waves in the order they move, with the number of users of each. */
     public WaveSchedule waves() {
         return waves;
+    }
+
+    /**
+     * What is worked out from this situation once and kept as long as it, such as an index over one of its topologies.
+     *
+     * @param type  the class of what is worked out, of which there is one for a situation
+     * @param maker makes it, the same way every time
+     * @return what was made first
+     */
+    public <T> T derived(Class<T> type, Function<? super Situation, T> maker) {
+        Object known = derived.get(type);
+        if (known == null) {
+            T made = maker.apply(this);
+            known = derived.putIfAbsent(type, made);
+            return known == null ? made : type.cast(known);
+        }
+        return type.cast(known);
     }
 
     /** The legacy pool of that name. */

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.planning.catalogue;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.eclipse.emf.ecore.EObject;
 import org.passerelle.planning.Facts;
 import org.passerelle.planning.Situation;
 import org.passerelle.planning.StateView;
@@ -38,13 +42,24 @@ final class ChatMigration {
 
     /** Whether a subject, a Persistent Chat pool or one of its computers, belongs to the pool that receives content. */
     static boolean receives(Situation situation, Subject subject) {
-        if (groupChatPools(situation).isEmpty()) {
-            return false;
+        Receiver receiver = situation.derived(Receiver.class, Receiver::new);
+        return subject.target(Pool.class).filter(receiver.parts::contains).isPresent()
+                || subject.target(Host.class).filter(receiver.parts::contains).isPresent();
+    }
+
+    /** The pool that receives content and its computers; nothing where no content is taken over. */
+    private static final class Receiver {
+
+        private final Set<EObject> parts = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        Receiver(Situation situation) {
+            if (!groupChatPools(situation).isEmpty()) {
+                receiver(situation).ifPresent(pool -> {
+                    parts.add(pool);
+                    Look.hosts(pool).forEach(parts::add);
+                });
+            }
         }
-        Pool receiver = receiver(situation).orElse(null);
-        return receiver != null && (subject.target(Pool.class).filter(pool -> pool == receiver).isPresent()
-                || subject.target(Host.class)
-                        .filter(host -> Look.hosts(receiver).anyMatch(other -> other == host)).isPresent());
     }
 
     /** The Group Chat pools that hold rooms; servers for compliance alone have nothing to take over. */

@@ -116,18 +116,15 @@ final class ExternalAccess {
         }
     }
 
-    /** Whether a record belongs to the external names of Edge pools. */
-    static boolean isExternalEdge(Situation situation, DnsRecord record) {
-        return isExternalEdge(record, names(situation));
-    }
-
-    private static boolean isExternalEdge(DnsRecord record, Set<String> names) {
+    /** Whether a record belongs to the external names of Edge pools, which are given. */
+    static boolean isExternalEdge(DnsRecord record, Set<String> names) {
         return record.getName() != null && (DnsChanges.isExternalSignIn(record)
                 || record.getView() == DnsView.EXTERNAL && DnsChanges.isAddress(record)
                         && names.contains(record.getName().toLowerCase(Locale.ROOT)));
     }
 
-    private static Set<String> names(Situation situation) {
+    /** The external names of the Edge pools of the target, in the form in which names are compared. */
+    static Set<String> names(Situation situation) {
         Set<String> names = new HashSet<>();
         for (Edge edge : situation.targetIndex().roles(Edge.class)) {
             Stream.of(edge.getAccess(), edge.getWebConferencing(), edge.getAudioVideo())

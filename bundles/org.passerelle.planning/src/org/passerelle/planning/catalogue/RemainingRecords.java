@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.planning.catalogue;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.passerelle.planning.Facts;
@@ -15,34 +19,44 @@ import org.passerelle.topology.Pool;
 import org.passerelle.topology.SipDomain;
 import org.passerelle.topology.Topology;
 
-/** The DNS records of the target that no other step creates, by SIP domain. */
+/** The DNS records of the target that no other step creates, by SIP domain; sorted once for a situation. */
 final class RemainingRecords {
 
-    private RemainingRecords() {
+    private final Map<String, List<DnsRecord>> byDomain = new HashMap<>();
+    private final Map<String, String> domains = new HashMap<>();
+    private final String fallback;
+
+    private RemainingRecords(Situation situation) {
+        this.fallback = collectDomains(situation.target());
+        Set<String> names = poolNames(situation);
+        Set<String> edgeNames = ExternalAccess.names(situation);
+        boolean edge = Facts.TARGET_EDGE.holds(situation);
+        for (DnsRecord record : situation.target().getDnsRecords()) {
+            if (record.getName() != null && !DnsChanges.isSignIn(record) && !DnsChanges.isXmpp(record)
+                    && !(edge && ExternalAccess.isExternalEdge(record, edgeNames)) && !isOfPool(record, names)) {
+                byDomain.computeIfAbsent(domain(record), any -> new ArrayList<>()).add(record);
+            }
+        }
     }
 
     /** Whether a domain has such records. */
     static boolean any(Situation situation, Subject subject) {
-        return chosen(situation, subject).findAny().isPresent();
+        return !chosen(situation, subject).isEmpty();
     }
 
     /** Creates the records of the domain that the step is about. */
     static void create(StepContext context) {
-        chosen(context.situation(), context.subject()).toList().forEach(context::bring);
+        chosen(context.situation(), context.subject()).forEach(context::bring);
     }
 
-    private static Stream<DnsRecord> chosen(Situation situation, Subject subject) {
-        Set<String> names = poolNames(situation);
-        return situation.target().getDnsRecords().stream().filter(record -> record.getName() != null
-                && !createdApart(situation, record, names)
-                && subject.label().equals(domain(situation.target(), record)));
+    private static List<DnsRecord> chosen(Situation situation, Subject subject) {
+        return situation.derived(RemainingRecords.class, RemainingRecords::new).byDomain
+                .getOrDefault(subject.label(), List.of());
     }
 
-    private static boolean createdApart(Situation situation, DnsRecord record, Set<String> names) {
-        return DnsChanges.isSignIn(record) || DnsChanges.isXmpp(record)
-                || Facts.TARGET_EDGE.holds(situation) && ExternalAccess.isExternalEdge(situation, record)
-                || record.getView() == DnsView.INTERNAL && DnsChanges.isAddress(record)
-                        && names.contains(DnsChanges.key(record.getName()));
+    private static boolean isOfPool(DnsRecord record, Set<String> names) {
+        return record.getView() == DnsView.INTERNAL && DnsChanges.isAddress(record)
+                && names.contains(DnsChanges.key(record.getName()));
     }
 
     /** The names that the steps of pools create records for. */
@@ -55,21 +69,25 @@ final class RemainingRecords {
         return names;
     }
 
-    /** The SIP domain a record lies in; one outside of them all goes with the default domain. */
-    private static String domain(Topology target, DnsRecord record) {
-        String name = DnsChanges.key(record.getName());
-        String best = "";
-        String fallback = "";
+    /** Keeps the SIP domains by name; the default one takes what lies outside of them all. */
+    private String collectDomains(Topology target) {
+        String general = "";
         for (SipDomain domain : target.getSipDomains()) {
-            String suffix = String.valueOf(domain.getName());
-            if (domain.isDefault() || fallback.isEmpty()) {
-                fallback = suffix;
-            }
-            boolean inside = name.equals(DnsChanges.key(suffix)) || name.endsWith('.' + DnsChanges.key(suffix));
-            if (inside && suffix.length() > best.length()) {
-                best = suffix;
+            String name = String.valueOf(domain.getName());
+            domains.putIfAbsent(DnsChanges.key(name), name);
+            if (domain.isDefault() || general.isEmpty()) {
+                general = name;
             }
         }
-        return best.isEmpty() ? fallback : best;
+        return general;
+    }
+
+    /** The SIP domain a record lies in, the innermost of several. */
+    private String domain(DnsRecord record) {
+        String name = DnsChanges.key(record.getName());
+        while (!domains.containsKey(name) && name.indexOf('.') >= 0) {
+            name = name.substring(name.indexOf('.') + 1);
+        }
+        return domains.getOrDefault(name, fallback);
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.planning.catalogue;
 
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.passerelle.planning.Situation;
 import org.passerelle.planning.StateView;
 import org.passerelle.planning.StepContext;
@@ -64,11 +66,22 @@ final class Services {
 
     /** Whether a trusted application pool has a step of its own as an Exchange server or CSTA gateway. */
     static boolean definedApart(Situation situation, Pool pool) {
-        return situation.target().getExchangeServers().stream()
-                .filter(server -> server.isClientAccess() || server.isOutlookWebAppIm()).map(ExchangeServer::getHost)
-                .filter(Objects::nonNull).map(Host::getFqdn).anyMatch(name -> Objects.equals(name, pool.getFqdn()))
-                || situation.target().getRemoteCallControl() != null && situation.target().getRemoteCallControl()
-                        .getGateways().stream().anyMatch(gateway -> Objects.equals(gateway.getFqdn(), pool.getFqdn()));
+        return situation.derived(DefinedApart.class, DefinedApart::new).names.contains(pool.getFqdn());
+    }
+
+    /** The names of the servers and gateways that have steps of their own. */
+    private static final class DefinedApart {
+
+        private final Set<Fqdn> names = new HashSet<>();
+
+        DefinedApart(Situation situation) {
+            situation.target().getExchangeServers().stream()
+                    .filter(server -> server.isClientAccess() || server.isOutlookWebAppIm()).map(ExchangeServer::getHost)
+                    .filter(Objects::nonNull).map(Host::getFqdn).forEach(names::add);
+            if (situation.target().getRemoteCallControl() != null) {
+                situation.target().getRemoteCallControl().getGateways().forEach(gateway -> names.add(gateway.getFqdn()));
+            }
+        }
     }
 
     /** Takes the CSTA gateway that the step is about from the hosts that legacy pools let in. */

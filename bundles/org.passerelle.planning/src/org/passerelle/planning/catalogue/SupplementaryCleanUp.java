@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.planning.catalogue;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.passerelle.planning.Condition;
 import org.passerelle.planning.Situation;
 import org.passerelle.planning.StepKind;
@@ -56,8 +58,22 @@ final class SupplementaryCleanUp {
     }
 
     private static boolean notOfTarget(Situation situation, Subject subject) {
+        Set<String> kept = situation.derived(SqlHosts.class, SqlHosts::new).labels;
         return subject.legacy(SqlServer.class).filter(server -> server.getHost() != null
-                && situation.target().getSqlServers().stream().noneMatch(other -> other.getHost() != null
-                        && other.getHost().label().equals(server.getHost().label()))).isPresent();
+                && !kept.contains(server.getHost().label())).isPresent();
+    }
+
+    /** The computers on which the target keeps databases. */
+    private static final class SqlHosts {
+
+        private final Set<String> labels = new HashSet<>();
+
+        SqlHosts(Situation situation) {
+            for (SqlServer server : situation.target().getSqlServers()) {
+                if (server.getHost() != null) {
+                    labels.add(server.getHost().label());
+                }
+            }
+        }
     }
 }

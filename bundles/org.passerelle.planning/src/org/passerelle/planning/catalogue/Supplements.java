@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.planning.catalogue;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -149,19 +151,34 @@ final class Supplements {
     /** Whether a pool gets contacts or a link with Exchange that no legacy pool hands over. */
     static boolean newContacts(Situation situation, Subject subject) {
         Pool pool = subject.target(Pool.class).orElseThrow();
-        return !contacts(situation, pool).isEmpty()
-                || situation.target().getExchangeServers().stream().anyMatch(server -> server.getUmPools().contains(pool))
-                        && !Facts.LEGACY_EXCHANGE_UM.holds(situation);
+        return !contacts(situation, pool).isEmpty() || !Facts.LEGACY_EXCHANGE_UM.holds(situation)
+                && situation.derived(Exchange.class, Exchange::new).pools.contains(pool);
     }
 
     private static List<ContactObject> contacts(Situation situation, Pool pool) {
-        if (pool.getContacts().isEmpty()) {
-            return List.of();
-        }
-        Set<String> known = new HashSet<>();
-        situation.legacyIndex().pools().forEach(other -> other.getContacts()
-                .forEach(contact -> known.add(ElementKeys.of(contact))));
+        Set<String> known = situation.derived(LegacyContacts.class, LegacyContacts::new).keys;
         return pool.getContacts().stream().filter(contact -> !known.contains(ElementKeys.of(contact))).toList();
+    }
+
+    /** The pools of the target that an Exchange server answers calls for. */
+    private static final class Exchange {
+
+        private final Set<Pool> pools = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        Exchange(Situation situation) {
+            situation.target().getExchangeServers().forEach(server -> pools.addAll(server.getUmPools()));
+        }
+    }
+
+    /** The contacts that legacy pools hand over. */
+    private static final class LegacyContacts {
+
+        private final Set<String> keys = new HashSet<>();
+
+        LegacyContacts(Situation situation) {
+            situation.legacyIndex().pools().forEach(pool -> pool.getContacts()
+                    .forEach(contact -> keys.add(ElementKeys.of(contact))));
+        }
     }
 
     /** Creates the contacts of the pool that the step is about and tells Exchange. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.planning.catalogue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,15 +22,31 @@ final class TrustedEntries {
 
     /** The entries that name a pool or one of its computers. */
     static List<TrustedService> of(Topology state, Pool pool) {
-        Set<Fqdn> names = Stream.concat(Stream.of(pool.getFqdn()), Look.hosts(pool).map(Host::getFqdn))
-                .filter(name -> name != null).collect(Collectors.toSet());
+        Set<Fqdn> names = names(pool);
         return state.getTrustedServices().stream().filter(entry -> names.contains(entry.getFqdn())).toList();
+    }
+
+    private static Set<Fqdn> names(Pool pool) {
+        return Stream.concat(Stream.ofNullable(pool.getFqdn()), Look.hosts(pool).map(Host::getFqdn))
+                .filter(name -> name != null).collect(Collectors.toSet());
     }
 
     /** Whether an entry goes with the removal of a Group Chat pool, a web access server or another legacy server. */
     static boolean goesWithItsServer(Situation situation, TrustedService entry) {
-        return situation.legacyIndex().pools().stream()
-                .filter(pool -> pool.kind() == PoolKind.GROUP_CHAT || pool.kind() == PoolKind.COMMUNICATOR_WEB_ACCESS)
-                .anyMatch(pool -> of(situation.legacy(), pool).contains(entry));
+        return situation.derived(NamedApart.class, NamedApart::new).names.contains(entry.getFqdn());
+    }
+
+    /** The names of legacy pools and computers whose removal takes their entries along. */
+    private static final class NamedApart {
+
+        private final Set<Fqdn> names = new HashSet<>();
+
+        NamedApart(Situation situation) {
+            for (Pool pool : situation.legacyIndex().pools()) {
+                if (pool.kind() == PoolKind.GROUP_CHAT || pool.kind() == PoolKind.COMMUNICATOR_WEB_ACCESS) {
+                    names.addAll(names(pool));
+                }
+            }
+        }
     }
 }

@@ -49,7 +49,7 @@ public final class Conditions {
     private record Fact(String name, Predicate<Situation> test) implements Condition {
         @Override
         public boolean holds(Situation situation) {
-            return test.test(situation);
+            return situation.derived(FactValues.class, FactValues::new).of(this, test);
         }
 
         @Override

@@ -62,10 +62,9 @@ final class StepGraph {
         return node >= steps || skipped.get(node);
     }
 
-    /** Connects every node of one list with every node of another; a node is never connected with itself. */
+    /** Connects every node of one list with every node of another; the lists have no node in common. */
     void connect(List<Integer> before, List<Integer> after, EdgeFact fact) {
-        if (before.size() == 1 || (long) before.size() * after.size() <= DIRECT
-                || !Collections.disjoint(before, after)) {
+        if (before.size() == 1 || (long) before.size() * after.size() <= DIRECT) {
             for (int second : after) {
                 for (int first : before) {
                     arc(first, second, fact);
@@ -79,10 +78,8 @@ final class StepGraph {
     }
 
     private void arc(int from, int to, EdgeFact fact) {
-        if (from != to) {
-            into.get(to).add(new Arc(from, fact));
-            out.get(from).add(to);
-        }
+        into.get(to).add(new Arc(from, fact));
+        out.get(from).add(to);
     }
 
     List<Arc> into(int node) {
