@@ -27,7 +27,7 @@ public final class Pruning {
     }
 
     /**
-     * Removes every pool but some, the sites and gateways that held them, and every reference to what was removed.
+     * Removes every pool but some, all gateways, the sites that held them, and every reference to what was removed.
      *
      * @param state a working copy that holds legacy elements only
      * @param kept the pools to keep
@@ -37,6 +37,7 @@ public final class Pruning {
         for (Site site : List.copyOf(state.getSites())) {
             if (site instanceof BackCompatSite) {
                 site.getPools().stream().filter(pool -> !kept.contains(pool)).toList().forEach(pool -> remove(pool, removed));
+                List.copyOf(site.getGateways()).forEach(gateway -> remove(gateway, removed));
             } else {
                 remove(site, removed);
             }

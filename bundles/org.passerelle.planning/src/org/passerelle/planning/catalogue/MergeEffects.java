@@ -9,13 +9,10 @@ import org.passerelle.merge.LegacyMerge;
 import org.passerelle.planning.StateView;
 import org.passerelle.planning.StepContext;
 import org.passerelle.topology.AcceptanceKind;
-import org.passerelle.topology.BackCompatSite;
 import org.passerelle.topology.DeploymentState;
 import org.passerelle.topology.Edge;
-import org.passerelle.topology.Mediation;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.PoolState;
-import org.passerelle.topology.PstnGateway;
 import org.passerelle.topology.derived.TopologyIndex;
 import org.passerelle.topology.values.Fqdn;
 
@@ -31,21 +28,9 @@ final class MergeEffects {
                 .filter(name -> name != null).collect(Collectors.toSet());
         LegacyMerge.into(context.state(), null, taken)
                 .forEach(pool -> context.poolStateOf(pool).setMerged(true));
-        LegacyMerge.find(context.state()).ifPresent(site -> gateways(context, site));
         record(context);
         context.deployment().setDirectoriesImported(true);
         Definition.publish(context);
-    }
-
-    /** The gateways of merged Mediation Servers are shown with them. */
-    private static void gateways(StepContext context, BackCompatSite site) {
-        for (Pool pool : site.getPools()) {
-            TopologyIndex.role(pool, Mediation.class).ifPresent(mediation -> {
-                for (PstnGateway gateway : mediation.getGateways()) {
-                    site.getGateways().add(gateway);
-                }
-            });
-        }
     }
 
     /** Notes that the merge has seen the legacy deployment as it is now. */

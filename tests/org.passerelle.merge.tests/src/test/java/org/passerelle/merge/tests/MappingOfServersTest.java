@@ -143,6 +143,17 @@ class MappingOfServersTest {
     }
 
     @Test
+    void aGatewayIsNotShownEvenWhereTheLegacyDeploymentIsDescribedWithItsBackCompatSite() {
+        Merged merged = Merged.of(Topologies.read("""
+                topology Old runs OCS-2007-R2 { sip domain contoso.com default back-compat site BackCompatSite {
+                    server med1.contoso.com { mediation { gateway gw1.contoso.com } }
+                    gateway gw1.contoso.com { } } }"""), Topologies.lync2013(""));
+
+        assertThat(merged.shown()).containsExactly("med1.contoso.com");
+        merged.assertNotInMerged("pstnGateway:gw1.contoso.com");
+    }
+
+    @Test
     void r2ArchivingServerServesLegacyPoolsOnly() {
         Merged merged = merge("server arc.contoso.com { archiving { database arcsql.contoso.com } }");
 
