@@ -40,7 +40,7 @@ final class CycleFinder {
         BitSet done = new BitSet(graph.nodes());
         List<Integer> queue = new ArrayList<>();
         for (int node = 0; node < waits.length; node++) {
-            waits[node] = graph.into(node).size();
+            waits[node] = graph.countInto(node);
             if (waits[node] == 0) {
                 queue.add(node);
             }

@@ -3,6 +3,7 @@ package org.passerelle.planning.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class PlanDraft {
 
     private final Situation situation;
     private final EffectiveEdges edges;
-    private final Map<String, List<Integer>> byKind = new LinkedHashMap<>();
+    private final Map<String, StepGroup> byKind = new LinkedHashMap<>();
     private final List<StepInstance> candidates = new ArrayList<>();
     private final List<PlanNotice> notices = new ArrayList<>();
     private final StepGraph graph;
@@ -43,6 +44,7 @@ public final class PlanDraft {
         this.graph = new StepGraph(candidates.size());
         skip();
         connect();
+        graph.close();
         List<Integer> order = StepOrder.of(graph);
         if (order.size() < graph.ordinarySteps()) {
             throw Cycles.exception(CycleFinder.find(graph), graph, candidates);
@@ -61,12 +63,17 @@ public final class PlanDraft {
         if (edges.dropped().contains(kind.id()) || !kind.condition().holds(situation)) {
             return;
         }
-        Set<String> keys = new LinkedHashSet<>();
-        for (Subject subject : kind.repetition().subjects(situation)) {
+        List<Subject> subjects = kind.repetition().subjects(situation);
+        Set<String> keys = HashSet.newHashSet(subjects.size());
+        List<StepInstance> steps = new ArrayList<>(subjects.size());
+        for (Subject subject : subjects) {
             if (keys.add(subject.key())) {
-                byKind.computeIfAbsent(kind.id(), any -> new ArrayList<>()).add(candidates.size());
-                candidates.add(new StepInstance(kind, subject, candidates.size()));
+                steps.add(new StepInstance(kind, subject, candidates.size() + steps.size()));
             }
+        }
+        if (!steps.isEmpty()) {
+            byKind.put(kind.id(), new StepGroup(steps));
+            candidates.addAll(steps);
         }
     }
 
@@ -96,8 +103,8 @@ public final class PlanDraft {
     private void connect() {
         Joiner joiner = new Joiner(situation);
         for (EdgeFact edge : new KindGraph(edges.edges(), byKind.keySet()).edges()) {
-            List<StepInstance> before = instances(edge.before());
-            List<StepInstance> after = instances(edge.after());
+            StepGroup before = byKind.getOrDefault(edge.before(), StepGroup.NONE);
+            StepGroup after = byKind.getOrDefault(edge.after(), StepGroup.NONE);
             for (Joiner.Bundle bundle : joiner.bundles(edge.join(), before, after)) {
                 connect(edge, bundle);
             }
@@ -106,22 +113,14 @@ public final class PlanDraft {
 
     private void connect(EdgeFact edge, Joiner.Bundle bundle) {
         if (edge.hard() || !edges.relaxesInstances()) {
-            graph.connect(numbers(bundle.before()), numbers(bundle.after()), edge);
+            graph.connect(bundle.before(), bundle.after(), edge);
             return;
         }
         for (StepInstance second : bundle.after()) {
             List<StepInstance> first = bundle.before().stream()
                     .filter(step -> !edges.relaxed(edge, step.id(), second.id())).toList();
-            graph.connect(numbers(first), List.of(second.position()), edge);
+            graph.connect(first, List.of(second), edge);
         }
-    }
-
-    private List<StepInstance> instances(String kind) {
-        return byKind.getOrDefault(kind, List.of()).stream().map(candidates::get).toList();
-    }
-
-    private static List<Integer> numbers(List<StepInstance> steps) {
-        return steps.stream().map(StepInstance::position).toList();
     }
 
     private List<StepInstance> numbered(List<Integer> order) {

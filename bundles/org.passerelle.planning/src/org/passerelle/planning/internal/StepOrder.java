@@ -35,7 +35,7 @@ final class StepOrder {
 
     private void run() {
         for (int node = 0; node < waitsFor.length; node++) {
-            waitsFor[node] = graph.into(node).size();
+            waitsFor[node] = graph.countInto(node);
             if (waitsFor[node] == 0) {
                 release(node);
             }
