@@ -132,7 +132,7 @@ public final class TopologyTexts {
         if (again.isSound() && print(again.root()).equals(outcome.printed())) {
             return outcome.replacements();
         }
-        return List.of(new TextReplacement(0, file.text().length(), outcome.printed()));
+        return List.of(ModelEdits.whole(file.text(), outcome.printed()));
     }
 
     private static Map<URI, String> texts(LoadedFile file, String changed) {

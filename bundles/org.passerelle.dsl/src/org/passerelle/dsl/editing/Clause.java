@@ -3,6 +3,7 @@ package org.passerelle.dsl.editing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
 
@@ -46,6 +47,15 @@ final class Clause {
 
     void openBlock() {
         block = true;
+    }
+
+    /** The same clauses about the elements that a map has for theirs; an element without any stays. */
+    Clause of(Map<EObject, EObject> elements) {
+        Clause translated = new Clause(kind, content == null ? null : elements.getOrDefault(content, content));
+        translated.head.addAll(head);
+        translated.block = block;
+        inner.forEach(one -> translated.inner.add(one.of(elements)));
+        return translated;
     }
 
     /** Whether two clauses read the same, whatever they declare. */

@@ -53,7 +53,7 @@ final class ClauseDiff {
     }
 
     private void head(TextClause text, Clause before, Clause after) {
-        List<ILeafNode> old = text.head();
+        List<ILeafNode> old = withoutSeparator(text.head());
         List<String> now = after.head();
         int first = 0;
         int last = 0;
@@ -70,6 +70,12 @@ final class ClauseDiff {
         ILeafNode from = old.get(first);
         ILeafNode to = old.get(old.size() - 1 - last);
         replacements.replace(from.getOffset(), to.getOffset() + to.getLength(), words(now.subList(first, now.size() - last)));
+    }
+
+    // A comma between clauses is a matter of taste; who wrote one keeps it.
+    private static List<ILeafNode> withoutSeparator(List<ILeafNode> head) {
+        int last = head.size() - 1;
+        return last > 0 && ",".equals(head.get(last).getText()) ? head.subList(0, last) : head;
     }
 
     private static boolean says(List<ILeafNode> leaves, List<String> tokens) {

@@ -44,20 +44,52 @@ public final class ModelEdits {
      */
     public Outcome edit(EObject root, String text, Consumer<EObject> change) {
         ICompositeNode node = NodeModelUtils.getNode(root).getRootNode();
-        Clause before = ClauseSink.print(shape, root);
+        Baseline before = Baseline.now(shape, root);
         ChangeRecorder recorder = new ChangeRecorder(root);
         try {
             change.accept(root);
-            Clause after = ClauseSink.print(shape, root);
-            Replacements replacements = new Replacements(text);
-            new ClauseDiff(replacements, elements(root)).diff(TextClauses.of(shape, node, root), before, after);
-            Layout whole = new Layout();
-            new ModelPrinter(shape, root).print(root, whole);
-            return new Outcome(replacements.all(), whole.text() + '\n');
+            return compare(before, root, node, text);
         } finally {
             recorder.endRecording().apply();
             recorder.dispose();
         }
+    }
+
+    /**
+     * Works out the changes of the text of a model that was changed.
+     *
+     * @param before how the model was before
+     * @param root the changed model
+     * @param node its text, parsed
+     * @param text its text
+     * @return the changes of the text
+     */
+    Outcome compare(Baseline before, EObject root, ICompositeNode node, String text) {
+        Clause after = ClauseSink.print(shape, root);
+        Replacements replacements = new Replacements(text);
+        new ClauseDiff(replacements, elements(root)).diff(TextClauses.of(shape, node, root), before.clauses(), after);
+        LineEnds ends = LineEnds.of(text);
+        List<TextReplacement> changes = replacements.all().stream()
+                .map(one -> new TextReplacement(one.offset(), one.length(), ends.in(one.text()))).toList();
+        return new Outcome(changes, print(root));
+    }
+
+    private String print(EObject root) {
+        Layout whole = new Layout();
+        new ModelPrinter(shape, root).print(root, whole);
+        return whole.text() + '\n';
+    }
+
+    /**
+     * What replaces a text as a whole.
+     *
+     * @param text a text
+     * @param printed what it is to say
+     * @return the change, which keeps line ends and a byte order mark
+     */
+    public static TextReplacement whole(String text, String printed) {
+        int start = text.startsWith("\uFEFF") ? 1 : 0;
+        return new TextReplacement(start, text.length() - start, LineEnds.of(text).in(printed));
     }
 
     private static Set<EObject> elements(EObject root) {

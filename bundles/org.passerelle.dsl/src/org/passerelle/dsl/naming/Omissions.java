@@ -52,10 +52,10 @@ public final class Omissions {
         topology.getSqlServers().stream().filter(server -> twins.getOrDefault(key(server), 0) == 1 && isPlain(server))
                 .forEach(omitted::add);
         Map<String, Integer> hosts = count(topology.getHosts());
-        topology.getHosts().stream().filter(host -> named.contains(host) && hosts.getOrDefault(key(host), 0) == 1
+        topology.getHosts().stream().filter(host -> isNamed(host) && hosts.getOrDefault(key(host), 0) == 1
                 && isPlain(host)).forEach(omitted::add);
         Map<String, Integer> shares = count(topology.getFileShares());
-        topology.getFileShares().stream().filter(share -> named.contains(share)
+        topology.getFileShares().stream().filter(share -> isNamed(share)
                 && shares.getOrDefault(key(share), 0) == 1 && isPlain(share)).forEach(omitted::add);
     }
 
@@ -70,6 +70,11 @@ public final class Omissions {
                 }
             }
         }
+    }
+
+    // What was declared by being named only goes with the last place that names it.
+    private boolean isNamed(EObject element) {
+        return named.contains(element) || Mention.isRemembered(element);
     }
 
     private static Map<String, Integer> count(List<? extends EObject> elements) {
@@ -110,14 +115,14 @@ public final class Omissions {
                 all = false;
             }
         }
-        boolean mentioned = named.contains(instance) || !instance.getStores().isEmpty();
+        boolean mentioned = isNamed(instance) || !instance.getStores().isEmpty();
         return all && mentioned && ElementNames.of(instance) != null && instance.label().indexOf('\\') != 0
                 && !instance.label().isEmpty()
                 && hasOnly(instance, TopologyPackage.Literals.SQL_INSTANCE__NAME, TopologyPackage.Literals.SQL_INSTANCE__STORES);
     }
 
     private boolean isPlain(Store store) {
-        return named.contains(store) && hasOnly(store, TopologyPackage.Literals.STORE__KIND);
+        return isNamed(store) && hasOnly(store, TopologyPackage.Literals.STORE__KIND);
     }
 
     private static boolean isPlain(Host host) {

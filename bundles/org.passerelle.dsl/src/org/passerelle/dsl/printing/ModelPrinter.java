@@ -2,6 +2,7 @@
 package org.passerelle.dsl.printing;
 
 import org.passerelle.dsl.grammar.GrammarShape;
+import java.util.function.Consumer;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -29,12 +30,23 @@ public final class ModelPrinter {
     private final GrammarShape shape;
     private final ValueTexts values;
     private final Omissions omissions;
+    private final Consumer<EObject> printed;
 
     /**
      * @param shape the grammar
      * @param root top of the model that is printed
      */
     public ModelPrinter(GrammarShape shape, EObject root) {
+        this(shape, root, any -> { });
+    }
+
+    /**
+     * @param shape the grammar
+     * @param root top of the model that is printed
+     * @param printed told of every element before it is printed
+     */
+    public ModelPrinter(GrammarShape shape, EObject root, Consumer<EObject> printed) {
+        this.printed = printed;
         this.shape = shape;
         this.values = new ValueTexts(shape.keywords());
         this.omissions = Omissions.of(root);
@@ -46,6 +58,7 @@ public final class ModelPrinter {
      * @throws UnprintableModelException if it refers to an element without a name
      */
     public void print(EObject element, TokenSink sink) {
+        printed.accept(element);
         new ElementPrinter(element, this, sink).print();
     }
 

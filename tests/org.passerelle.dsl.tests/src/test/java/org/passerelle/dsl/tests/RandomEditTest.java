@@ -48,7 +48,7 @@ class RandomEditTest {
         return text.lines().filter(line -> line.endsWith("// c")).count();
     }
 
-    private static Consumer<EObject> change(Random random) {
+    static Consumer<EObject> change(Random random) {
         long seed = random.nextLong();
         return root -> {
             Random choice = new Random(seed);

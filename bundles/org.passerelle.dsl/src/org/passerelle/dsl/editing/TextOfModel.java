@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.dsl.editing;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.parser.ParseResult;
+import org.eclipse.xtext.resource.XtextResource;
+import org.passerelle.dsl.TextReplacement;
+import org.passerelle.dsl.UnprintableModelException;
+import org.passerelle.dsl.UnsavableModelException;
+import org.passerelle.dsl.grammar.GrammarShape;
+import org.passerelle.dsl.messages.Messages;
+import org.passerelle.dsl.printing.Layout;
+import org.passerelle.dsl.printing.ModelPrinter;
+
+/** Finds the text that a resource with a changed model is to be saved as, and joins both once it is written. */
+public final class TextOfModel {
+
+    /**
+     * A text that says what a model says.
+     *
+     * @param text the text
+     * @param reading what reading it gave; null where the text did not change
+     */
+    public record Found(String text, XtextResource reading) {
+    }
+
+    private final GrammarShape shape;
+    private final Function<String, XtextResource> reader;
+
+    /**
+     * @param shape the grammar
+     * @param reader reads a text as if it stood in the file, without touching the model that stands for the file
+     */
+    public TextOfModel(GrammarShape shape, Function<String, XtextResource> reader) {
+        this.shape = shape;
+        this.reader = reader;
+    }
+
+    /**
+     * Finds the text.
+     *
+     * @param resource a resource; nothing of it changes
+     * @param known how its model printed when it was read; null to find out by reading the text again
+     * @return the text, with as few changes as possible if the model was read from one
+     * @throws UnsavableModelException if the text it was read from has errors, or no text can say what the model says
+     */
+    public Found find(XtextResource resource, Baseline known) throws UnsavableModelException {
+        refuseBroken(resource);
+        try {
+            IParseResult parsed = resource.getParseResult();
+            EObject root = resource.getContents().get(0);
+            String text = parsed == null ? "" : parsed.getRootNode().getText();
+            if (text.isBlank()) {
+                return proven(resource, ModelEdits.whole(text, print(root)).text(), print(root));
+            }
+            Baseline before = known == null
+                    ? Baseline.reread(shape, parsed, Objects.requireNonNull(reader.apply(text).getParseResult())) : known;
+            ModelEdits.Outcome outcome = new ModelEdits(shape).compare(before, root, parsed.getRootNode(), text);
+            return outcome.replacements().isEmpty() ? new Found(text, null) : changed(resource, text, outcome);
+        } catch (UnprintableModelException e) {
+            throw new UnsavableModelException(Messages.current().of("save.unprintable", e.getMessage()), e);
+        }
+    }
+
+    private static void refuseBroken(XtextResource resource) throws UnsavableModelException {
+        if (resource.getContents().size() != 1) {
+            throw refusal("save.root", resource.getURI().lastSegment());
+        }
+        for (Resource.Diagnostic error : resource.getErrors()) {
+            if (!(error instanceof XtextLinkingDiagnostic)) {
+                throw refusal("save.broken", resource.getURI().lastSegment(), Integer.toString(error.getLine()), error.getMessage());
+            }
+        }
+    }
+
+    private Found changed(XtextResource resource, String text, ModelEdits.Outcome outcome) throws UnsavableModelException {
+        String changed = TextReplacement.apply(text, outcome.replacements());
+        XtextResource reading = reader.apply(changed);
+        if (says(reading, outcome.printed())) {
+            return new Found(changed, reading);
+        }
+        if (!resource.getErrors().isEmpty()) {
+            // What stands in the text and not in the model would be lost, were the text made anew.
+            Resource.Diagnostic error = resource.getErrors().get(0);
+            throw refusal("save.broken", resource.getURI().lastSegment(), Integer.toString(error.getLine()), error.getMessage());
+        }
+        String whole = TextReplacement.apply(text, List.of(ModelEdits.whole(text, outcome.printed())));
+        return proven(resource, whole, outcome.printed());
+    }
+
+    private Found proven(XtextResource resource, String text, String printed) throws UnsavableModelException {
+        XtextResource reading = reader.apply(text);
+        if (!says(reading, printed)) {
+            String problem = reading.getErrors().isEmpty() ? "" : reading.getErrors().get(0).getMessage();
+            throw refusal("save.unreadable", resource.getURI().lastSegment(), problem);
+        }
+        return new Found(text, reading);
+    }
+
+    private boolean says(XtextResource reading, String printed) {
+        boolean broken = reading.getErrors().stream().anyMatch(error -> !(error instanceof XtextLinkingDiagnostic));
+        return !broken && reading.getContents().size() == 1 && print(reading.getContents().get(0)).equals(printed);
+    }
+
+    private String print(EObject root) {
+        Layout layout = new Layout();
+        new ModelPrinter(shape, root).print(root, layout);
+        return layout.text() + '\n';
+    }
+
+    private static UnsavableModelException refusal(String key, Object... arguments) {
+        return new UnsavableModelException(Messages.current().of(key, arguments), null);
+    }
+
+    /**
+     * Joins a resource with the text it was saved as. Its elements stay the ones they are.
+     *
+     * @param resource the resource
+     * @param found the text that was found for it
+     */
+    public void join(XtextResource resource, Found found) {
+        if (found.reading() == null) {
+            return;
+        }
+        EObject model = resource.getContents().get(0);
+        IParseResult former = resource.getParseResult();
+        ICompositeNode node = found.reading().getParseResult().getRootNode();
+        new Joining(shape).join(model, former == null ? null : former.getRootNode(), found.reading().getContents().get(0));
+        resource.setParseResult(new ParseResult(model, node, false));
+        if (!resource.getErrors().isEmpty() || !found.reading().getErrors().isEmpty()) {
+            resource.getErrors().clear();
+            resource.getErrors().addAll(found.reading().getErrors());
+        }
+    }
+}
