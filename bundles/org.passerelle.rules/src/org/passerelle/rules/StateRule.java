@@ -13,8 +13,9 @@ public non-sealed interface StateRule extends Rule {
     }
 
     /**
-     * The features whose change can alter what the rule finds; empty when any change can. A simulation evaluates the
-     * rule again only after one of them changed; an element that comes or goes counts as a change of the feature that
+     * The features whose change can alter what the rule finds, beside those that its {@linkplain Selection selections}
+     * read; empty when any change can. A simulation evaluates the rule again only after one of them changed or an element
+     * of a selection that the rule asked for; an element that comes or goes counts as a change of the feature that
      * holds it and of every feature that it and what it contains have a value for. What an operation such as
      * {@code kind} or {@code effectiveVersion} reads counts as read.
      */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.planning.internal;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -12,6 +15,17 @@ sealed interface Change {
     EObject element();
 
     EStructuralFeature feature();
+
+    /** What was put in or taken out, or moved; without nulls. */
+    default List<Object> values() {
+        return switch (this) {
+            case Set set -> Stream.of(set.oldValue, set.newValue).filter(Objects::nonNull).toList();
+            case Replace replace -> Stream.of(replace.oldValue, replace.newValue).filter(Objects::nonNull).toList();
+            case Add add -> List.of(add.value);
+            case Remove remove -> List.of(remove.value);
+            case Move move -> List.of(move.value);
+        };
+    }
 
     void redo();
 
@@ -71,7 +85,7 @@ sealed interface Change {
     }
 
     /** A value moved within a list. */
-    record Move(EObject element, EStructuralFeature feature, int from, int to) implements Change {
+    record Move(EObject element, EStructuralFeature feature, int from, int to, Object value) implements Change {
         @Override
         public void redo() {
             list(element, feature).move(to, from);

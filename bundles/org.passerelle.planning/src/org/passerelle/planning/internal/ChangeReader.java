@@ -33,7 +33,8 @@ final class ChangeReader {
                     new Change.Remove(element, feature, Math.max(0, note.getPosition()), note.getOldValue()));
             case Notification.REMOVE_MANY -> removeMany(note, element, feature, changes);
             case Notification.MOVE -> changes.accept(
-                    new Change.Move(element, feature, (Integer) note.getOldValue(), note.getPosition()));
+                    new Change.Move(element, feature,
+                    (Integer) note.getOldValue(), note.getPosition(), note.getNewValue()));
             default -> { }
         }
     }

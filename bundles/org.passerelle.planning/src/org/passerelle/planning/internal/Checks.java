@@ -31,7 +31,7 @@ final class Checks {
     private final RuleEngine transitions;
     private final PairContext pair;
     private final Progress progress;
-    private final StateLookups lookups;
+    private final FollowingLookups lookups;
     private final StateWatch states;
     private final List<Violation> violations = new ArrayList<>();
 
@@ -45,8 +45,8 @@ final class Checks {
         this.transitions = new RuleEngine(new RuleCatalogue(rules.rules(TransitionRule.class)), severities);
         this.pair = new PairContext(situation.migration(), situation.legacyIndex(), situation.targetIndex());
         this.progress = new Progress(order);
-        this.lookups = new StateLookups(stage.copy());
-        this.states = new StateWatch(rules, severities);
+        this.lookups = new FollowingLookups(stage.copy());
+        this.states = new StateWatch(rules, severities, lookups);
     }
 
     List<Violation> violations() {
@@ -62,7 +62,7 @@ final class Checks {
 
     /** Checks the state before the first step. */
     void start() {
-        states.check(context(), null, progress)
+        states.check(context(), List.of(), progress)
                 .forEach(finding -> violations.add(Violations.of(Violation.Kind.STATE, "", finding)));
     }
 
@@ -91,7 +91,6 @@ final class Checks {
     /** Checks the state after a step and the step itself. */
     void after(StepInstance step, List<Change> record) {
         progress.done(step);
-        lookups.changed(record);
         StateContext after = context();
         states.check(after, record, progress)
                 .forEach(finding -> violations.add(Violations.of(Violation.Kind.STATE, step.id(), finding)));
@@ -104,6 +103,6 @@ final class Checks {
     }
 
     private StateContext context() {
-        return new StateContext(stage.copy().topology(), lookups::index, lookups::facts, pair, progress);
+        return new StateContext(stage.copy().topology(), lookups, pair, progress);
     }
 }

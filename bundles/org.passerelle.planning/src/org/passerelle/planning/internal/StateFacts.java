@@ -3,6 +3,7 @@ package org.passerelle.planning.internal;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.passerelle.rules.DeploymentFacts;
 import org.passerelle.topology.Acceptance;
 import org.passerelle.topology.AcceptanceKind;
@@ -31,8 +32,12 @@ final class StateFacts implements DeploymentFacts.Source {
     }
 
     Optional<Pool> pool(Fqdn name) {
-        return name == null ? Optional.empty()
-                : index.find(Literals.POOL, Pool.class, StateIndex.name(name.toString())).findFirst();
+        return pools(name).findFirst();
+    }
+
+    /** The pools of that name in the order they came; none for a null name. */
+    Stream<Pool> pools(Fqdn name) {
+        return name == null ? Stream.empty() : index.find(Literals.POOL, Pool.class, StateIndex.name(name.toString()));
     }
 
     Optional<Host> host(Fqdn name) {

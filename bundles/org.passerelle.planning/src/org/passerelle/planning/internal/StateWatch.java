@@ -29,6 +29,7 @@ final class StateWatch {
         private final StateRule rule;
         private final RuleEngine engine;
         private final Set<EStructuralFeature> reads;
+        private Set<FollowedSelection<?>> asked = Set.of();
         private Set<Sign> shown = Set.of();
         private boolean inside;
 
@@ -38,32 +39,33 @@ final class StateWatch {
             this.reads = rule.reads();
         }
 
-        private boolean concerned(Set<EStructuralFeature> touched) {
-            if (touched == null) {
-                return true;
-            }
-            return reads.isEmpty() ? !touched.isEmpty() : !Collections.disjoint(reads, touched);
+        private boolean concerned(Set<EStructuralFeature> touched, Set<FollowedSelection<?>> changed) {
+            return reads.isEmpty() ? !touched.isEmpty()
+                    : !Collections.disjoint(reads, touched) || !Collections.disjoint(asked, changed);
         }
     }
 
+    private final FollowingLookups lookups;
     private final List<Watched> rules = new ArrayList<>();
 
-    StateWatch(RuleCatalogue catalogue, Severities severities) {
+    StateWatch(RuleCatalogue catalogue, Severities severities, FollowingLookups lookups) {
+        this.lookups = lookups;
         ElementPaths paths = new ElementPaths();
         catalogue.rules(StateRule.class).forEach(rule -> rules.add(new Watched(rule, severities, paths)));
     }
 
     /**
      * @param state  the state
-     * @param record what changed since the last call; null for the first state
+     * @param record what changed since the last call; nothing for the first state
      * @return what is broken now and wasn't before
      */
     List<Finding> check(StateContext state, List<Change> record, PlanPosition position) {
-        Set<EStructuralFeature> touched = record == null ? null : Touched.by(record);
+        Set<EStructuralFeature> touched = Touched.by(record);
+        Set<FollowedSelection<?>> changed = lookups.follow(record, state);
         List<Finding> news = new ArrayList<>();
         for (Watched watched : rules) {
             boolean inside = watched.rule.interval().covers(position);
-            if (inside && (!watched.inside || watched.concerned(touched))) {
+            if (inside && (!watched.inside || watched.concerned(touched, changed))) {
                 news.addAll(evaluate(watched, state));
             } else if (!inside) {
                 watched.shown = Set.of();
@@ -73,9 +75,10 @@ final class StateWatch {
         return news;
     }
 
-    private static List<Finding> evaluate(Watched watched, StateContext state) {
+    private List<Finding> evaluate(Watched watched, StateContext state) {
         Set<Sign> shown = new HashSet<>();
         List<Finding> news = new ArrayList<>();
+        lookups.takeAsked();
         for (Finding finding : watched.engine.check(state)) {
             Sign sign = new Sign(finding.path(), finding.messageKey(), finding.args());
             shown.add(sign);
@@ -84,6 +87,7 @@ final class StateWatch {
             }
         }
         watched.shown = shown;
+        watched.asked = lookups.takeAsked();
         return news;
     }
 }

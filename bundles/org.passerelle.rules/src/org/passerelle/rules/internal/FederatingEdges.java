@@ -3,6 +3,7 @@ package org.passerelle.rules.internal;
 
 import java.util.List;
 import java.util.Optional;
+import org.passerelle.rules.StateContext;
 import org.passerelle.topology.Edge;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.derived.TopologyIndex;
@@ -22,6 +23,11 @@ public final class FederatingEdges {
     /** The federating Edge pools of a topology. */
     public static FederatingEdges of(TopologyIndex index) {
         return new FederatingEdges(EdgePools.inService(index).stream().filter(Edge::isFederation).toList());
+    }
+
+    /** The federating Edge pools of a state. */
+    public static FederatingEdges of(StateContext context) {
+        return new FederatingEdges(EdgePools.inService(context).stream().filter(Edge::isFederation).toList());
     }
 
     /** Whether no Edge pool federates. */

@@ -1,25 +1,37 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.rules.invariants;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
+import org.passerelle.rules.Selection;
+import org.passerelle.rules.Selection.Reach;
 import org.passerelle.rules.StateContext;
+import org.passerelle.rules.internal.PoolSelections;
 import org.passerelle.topology.BackupSubject;
 import org.passerelle.topology.Pool;
+import org.passerelle.topology.TopologyPackage.Literals;
 
-/** Tells which legacy pools were not saved. */
+/** Tells which legacy pools that home users are still in the topology and were not saved. */
 final class Backups {
+
+    private static final Selection<Pool> NO_SERVERS = without(BackupSubject.SERVERS);
+    private static final Selection<Pool> NO_DATABASES = without(BackupSubject.DATABASES);
 
     private Backups() {
     }
 
-    /** The legacy pools that home users, are still in the topology and have no backup of a kind. */
-    static Set<Pool> without(StateContext context, BackupSubject subject) {
-        Set<Pool> bare = new LinkedHashSet<>();
-        for (Pool legacy : context.legacy().frontEnds()) {
-            context.index().pool(legacy.getFqdn()).filter(pool -> !context.facts().backedUp(subject, pool))
-                    .ifPresent(bare::add);
-        }
-        return bare;
+    /** The pools without a backup of their servers. */
+    static List<Pool> withoutServers(StateContext context) {
+        return context.select(NO_SERVERS);
+    }
+
+    /** The pools without a backup of their databases. */
+    static List<Pool> withoutDatabases(StateContext context) {
+        return context.select(NO_DATABASES);
+    }
+
+    private static Selection<Pool> without(BackupSubject subject) {
+        return PoolSelections.ofLegacyFrontEnds((context, pool) -> !context.facts().backedUp(subject, pool))
+                .reads(Reach.NAMED_OR_ALL, Literals.DEPLOYMENT_STATE__BACKUPS, Literals.BACKUP__POOL,
+                        Literals.BACKUP__SUBJECT);
     }
 }

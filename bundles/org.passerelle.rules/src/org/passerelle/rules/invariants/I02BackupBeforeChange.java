@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.rules.invariants;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.passerelle.rules.Interval;
 import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleInfo;
+import org.passerelle.rules.Selection;
 import org.passerelle.rules.StateContext;
 import org.passerelle.rules.StateRule;
-import org.passerelle.topology.BackupSubject;
+import org.passerelle.rules.internal.PoolSelections;
 import org.passerelle.topology.Edge;
 import org.passerelle.topology.EdgeLayout;
 import org.passerelle.topology.Pool;
@@ -22,6 +24,9 @@ public final class I02BackupBeforeChange implements StateRule {
 
     private static final RuleInfo INFO = RuleInfo.batch("I-02",
             "back-up-systems-and-data_1.md");
+    private static final Selection<Pool> BLANKS = PoolSelections.where(
+            (context, pool) -> PoolSelections.isFrontEnd(pool) && blanks(pool) > 0,
+            Literals.POOL__POPULATIONS, Literals.USER_POPULATION__BLANK_NAMES);
 
     @Override
     public RuleInfo info() {
@@ -35,19 +40,20 @@ public final class I02BackupBeforeChange implements StateRule {
 
     @Override
     public Set<EStructuralFeature> reads() {
-        return Set.of(Literals.DEPLOYMENT_STATE__BACKUPS, Literals.BACKUP__POOL,
-                Literals.DEPLOYMENT_STATE__MERGE_DIGEST, Literals.DEPLOYMENT_STATE__IMPORT_DIGEST,
-                Literals.EDGE__LAYOUT, Literals.USER_POPULATION__BLANK_NAMES);
+        return Set.of(Literals.DEPLOYMENT_STATE__MERGE_DIGEST, Literals.DEPLOYMENT_STATE__IMPORT_DIGEST,
+                Literals.EDGE__LAYOUT, Literals.POOL__ROLES, Literals.USER_POPULATION__BLANK_NAMES,
+                Literals.POOL__POPULATIONS);
     }
 
     @Override
     public void check(StateContext context, Reporter report) {
-        Set<Pool> bare = Backups.without(context, BackupSubject.SERVERS);
+        List<Pool> bare = Backups.withoutServers(context);
         if (bare.isEmpty()) {
             return;
         }
         boolean converted = convertedEdge(context);
-        boolean trimmed = blanks(context.legacy()) > 0 && blanks(context.index()) == 0;
+        boolean trimmed = context.legacy().frontEnds().stream().anyMatch(pool -> blanks(pool) > 0)
+                && context.select(BLANKS).isEmpty();
         for (Pool pool : bare) {
             if (context.deployment().getMergeDigest() != null) {
                 report.at(pool).variant("merge", pool);
@@ -66,7 +72,7 @@ public final class I02BackupBeforeChange implements StateRule {
 
     private static boolean convertedEdge(StateContext context) {
         for (Edge edge : context.legacy().roles(Edge.class)) {
-            Optional<Edge> now = context.index().pool(TopologyIndex.poolOf(edge).getFqdn())
+            Optional<Edge> now = context.pool(TopologyIndex.poolOf(edge).getFqdn())
                     .flatMap(pool -> TopologyIndex.role(pool, Edge.class));
             if (edge.getLayout() == EdgeLayout.EXPANDED && now.isPresent()
                     && now.get().getLayout() != EdgeLayout.EXPANDED) {
@@ -76,8 +82,7 @@ public final class I02BackupBeforeChange implements StateRule {
         return false;
     }
 
-    private static int blanks(TopologyIndex index) {
-        return index.frontEnds().stream().flatMap(pool -> pool.getPopulations().stream())
-                .mapToInt(UserPopulation::getBlankNames).sum();
+    private static int blanks(Pool pool) {
+        return pool.getPopulations().stream().mapToInt(UserPopulation::getBlankNames).sum();
     }
 }

@@ -6,8 +6,12 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.passerelle.rules.Interval;
 import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleInfo;
+import org.passerelle.rules.Selection;
 import org.passerelle.rules.StateContext;
 import org.passerelle.rules.StateRule;
+import org.passerelle.rules.internal.Homing;
+import org.passerelle.rules.internal.PoolSelections;
+import org.passerelle.rules.internal.Reads;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.PoolState;
 import org.passerelle.topology.TopologyPackage.Literals;
@@ -17,6 +21,9 @@ public final class I04ReplicationBeforeUsers implements StateRule {
 
     private static final RuleInfo INFO = RuleInfo.batch("I-04",
             "verify-user-replication-has-completed_1.md");
+    private static final Selection<Pool> EARLY = PoolSelections.withFacts(PoolSelections.where((context, pool) ->
+            Homing.isCurrentHome(pool) && context.facts().pool(pool).filter(PoolState::isInitialReplication).isEmpty(),
+            Literals.POOL__POPULATIONS, Literals.USER_POPULATION__USERS), Literals.POOL_STATE__INITIAL_REPLICATION);
 
     @Override
     public RuleInfo info() {
@@ -30,16 +37,11 @@ public final class I04ReplicationBeforeUsers implements StateRule {
 
     @Override
     public Set<EStructuralFeature> reads() {
-        return Set.of(Literals.POOL_STATE__INITIAL_REPLICATION, Literals.POOL__POPULATIONS,
-                Literals.USER_POPULATION__USERS, Literals.POOL__VERSION);
+        return Reads.selectionsOnly();
     }
 
     @Override
     public void check(StateContext context, Reporter report) {
-        for (Pool pool : Moved.pools(context)) {
-            if (context.facts().pool(pool).filter(PoolState::isInitialReplication).isEmpty()) {
-                report.at(pool, Literals.POOL__POPULATIONS).finding(pool);
-            }
-        }
+        context.select(EARLY).forEach(pool -> report.at(pool, Literals.POOL__POPULATIONS).finding(pool));
     }
 }

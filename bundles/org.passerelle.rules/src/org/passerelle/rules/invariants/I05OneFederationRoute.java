@@ -6,11 +6,12 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleInfo;
+import org.passerelle.rules.Selection;
+import org.passerelle.rules.Selection.Reach;
 import org.passerelle.rules.StateContext;
 import org.passerelle.rules.StateRule;
 import org.passerelle.rules.internal.FederatingEdges;
 import org.passerelle.rules.internal.Generations;
-import org.passerelle.rules.internal.Reads;
 import org.passerelle.topology.Site;
 import org.passerelle.topology.TopologyPackage.Literals;
 import org.passerelle.topology.WindowState;
@@ -20,6 +21,8 @@ public final class I05OneFederationRoute implements StateRule {
 
     private static final RuleInfo INFO = RuleInfo.batch("I-05",
             "configure-federation-routes-and-media-traffic_1.md");
+    private static final Selection<Site> LEGACY_ROUTES = routed(true);
+    private static final Selection<Site> OTHER_ROUTES = routed(false);
 
     @Override
     public RuleInfo info() {
@@ -28,13 +31,12 @@ public final class I05OneFederationRoute implements StateRule {
 
     @Override
     public Set<EStructuralFeature> reads() {
-        return Reads.edges(Literals.EDGE__FEDERATION, Literals.SITE__FEDERATION_ROUTE,
-                Literals.DEPLOYMENT_STATE__FEDERATION_WINDOW);
+        return Set.of(Literals.EDGE__FEDERATION, Literals.DEPLOYMENT_STATE__FEDERATION_WINDOW);
     }
 
     @Override
     public void check(StateContext context, Reporter report) {
-        FederatingEdges federating = FederatingEdges.of(context.index());
+        FederatingEdges federating = FederatingEdges.of(context);
         federating.two().ifPresent(
                 both -> report.at(both.otherPool()).variant("two", both.onePool(), both.otherPool()));
         boolean announced = context.deployment().getFederationWindow() == WindowState.OPEN;
@@ -42,16 +44,19 @@ public final class I05OneFederationRoute implements StateRule {
                 && !FederatingEdges.of(context.target()).none()) {
             report.at(context.topology()).variant("none");
         }
-        List<Site> legacy = sites(context, true);
-        List<Site> current = sites(context, false);
+        List<Site> legacy = context.select(LEGACY_ROUTES);
+        List<Site> current = context.select(OTHER_ROUTES);
         if (!legacy.isEmpty() && !current.isEmpty()) {
             report.at(legacy.getFirst(), Literals.SITE__FEDERATION_ROUTE)
                     .variant("routes", legacy.getFirst(), current.getFirst());
         }
     }
 
-    private static List<Site> sites(StateContext context, boolean legacy) {
-        return context.topology().getSites().stream().filter(site -> site.getFederationRoute() != null
-                && Generations.legacy(site.getFederationRoute()) == legacy).toList();
+    private static Selection<Site> routed(boolean legacy) {
+        return Selection.of(Site.class, context -> context.topology().getSites(), (context, site) ->
+                site.getFederationRoute() != null && Generations.legacy(site.getFederationRoute()) == legacy)
+                .reads(Reach.HOLDER, Literals.SITE__FEDERATION_ROUTE)
+                .reads(Reach.REFERRING, Literals.POOL__VERSION)
+                .reads(Reach.ALL, Literals.TOPOLOGY__PRODUCT);
     }
 }

@@ -6,8 +6,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.passerelle.rules.Interval;
 import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleInfo;
+import org.passerelle.rules.Selection;
 import org.passerelle.rules.StateContext;
 import org.passerelle.rules.StateRule;
+import org.passerelle.rules.internal.PoolSelections;
+import org.passerelle.rules.internal.Reads;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.TopologyPackage.Literals;
 import org.passerelle.topology.UserPopulation;
@@ -17,6 +20,10 @@ public final class I10ResponseGroups implements StateRule {
 
     private static final RuleInfo INFO = RuleInfo.batch("I-10",
             "migrate-response-groups_1.md");
+    private static final Selection<Pool> BROKEN = PoolSelections.withFacts(PoolSelections.ofLegacyFrontEnds(
+            I10ResponseGroups::isBroken, Literals.POOL__RESPONSE_GROUPS, Literals.RESPONSE_GROUPS__COPIES,
+            Literals.POOL__POPULATIONS, Literals.USER_POPULATION__RESPONSE_GROUP_AGENTS),
+            Literals.POOL_STATE__DEACTIVATED);
 
     @Override
     public RuleInfo info() {
@@ -30,26 +37,29 @@ public final class I10ResponseGroups implements StateRule {
 
     @Override
     public Set<EStructuralFeature> reads() {
-        return Set.of(Literals.POOL__RESPONSE_GROUPS, Literals.RESPONSE_GROUPS__COPIES,
-                Literals.USER_POPULATION__RESPONSE_GROUP_AGENTS, Literals.POOL__POPULATIONS,
-                Literals.POOL_STATE__DEACTIVATED);
+        return Reads.selectionsOnly();
     }
 
     @Override
     public void check(StateContext context, Reporter report) {
-        for (Pool legacy : context.legacy().frontEnds()) {
-            Pool pool = context.index().pool(legacy.getFqdn()).orElse(null);
-            if (pool == null || legacy.getResponseGroups() == null || context.facts().deactivated(pool)) {
-                continue;
-            }
+        for (Pool pool : context.select(BROKEN)) {
             if (pool.getResponseGroups() == null) {
                 report.at(pool, Literals.POOL__RESPONSE_GROUPS).variant("deleted", pool);
-                continue;
-            }
-            int agents = pool.getPopulations().stream().mapToInt(UserPopulation::getResponseGroupAgents).sum();
-            if (pool.getResponseGroups().isCopies() && agents > 0) {
-                report.at(pool, Literals.POOL__RESPONSE_GROUPS).variant("agents", pool, agents);
+            } else {
+                report.at(pool, Literals.POOL__RESPONSE_GROUPS).variant("agents", pool, agents(pool));
             }
         }
+    }
+
+    private static boolean isBroken(StateContext context, Pool pool) {
+        if (context.facts().deactivated(pool)
+                || context.legacy().pool(pool.getFqdn()).orElseThrow().getResponseGroups() == null) {
+            return false;
+        }
+        return pool.getResponseGroups() == null || pool.getResponseGroups().isCopies() && agents(pool) > 0;
+    }
+
+    private static int agents(Pool pool) {
+        return pool.getPopulations().stream().mapToInt(UserPopulation::getResponseGroupAgents).sum();
     }
 }

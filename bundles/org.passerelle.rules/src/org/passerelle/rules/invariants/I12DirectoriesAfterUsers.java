@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.rules.invariants;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -8,8 +9,11 @@ import org.passerelle.migration.PoolCorrespondence;
 import org.passerelle.rules.Interval;
 import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleInfo;
+import org.passerelle.rules.Selection;
 import org.passerelle.rules.StateContext;
 import org.passerelle.rules.StateRule;
+import org.passerelle.rules.internal.PoolSelections;
+import org.passerelle.rules.internal.Reads;
 import org.passerelle.topology.ConferenceDirectory;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.TopologyPackage.Literals;
@@ -19,6 +23,12 @@ public final class I12DirectoriesAfterUsers implements StateRule {
 
     private static final RuleInfo INFO = RuleInfo.batch("I-12",
             "move-conference-directories.md");
+    private static final Selection<Pool> BUSY = PoolSelections.where((context, pool) ->
+            PoolSelections.wasThere(context, pool) && (pool.homedUsers() > 0 || !pool.getAccessNumbers().isEmpty()),
+            Literals.POOL__POPULATIONS, Literals.USER_POPULATION__USERS, Literals.POOL__ACCESS_NUMBERS);
+    private static final Selection<Pool> ARRIVED = PoolSelections.where((context, pool) ->
+            !pool.getConferenceDirectories().isEmpty(),
+            Literals.POOL__CONFERENCE_DIRECTORIES, Literals.CONFERENCE_DIRECTORY__NUMBER);
 
     @Override
     public RuleInfo info() {
@@ -32,16 +42,19 @@ public final class I12DirectoriesAfterUsers implements StateRule {
 
     @Override
     public Set<EStructuralFeature> reads() {
-        return Set.of(Literals.POOL__CONFERENCE_DIRECTORIES, Literals.POOL__ACCESS_NUMBERS,
-                Literals.POOL__POPULATIONS, Literals.USER_POPULATION__USERS);
+        return Reads.selectionsOnly();
     }
 
     @Override
     public void check(StateContext context, Reporter report) {
+        Set<Pool> busy = new HashSet<>(context.select(BUSY));
+        if (busy.isEmpty() || context.select(ARRIVED).isEmpty()) {
+            return;
+        }
         for (PoolCorrespondence pair : context.migration().getCorrespondences()) {
-            Pool from = pair.getFrom() == null ? null : context.index().pool(pair.getFrom().getFqdn()).orElse(null);
-            Pool to = pair.getTo() == null ? null : context.index().pool(pair.getTo().getFqdn()).orElse(null);
-            if (from == null || to == null || !hasArrived(pair.getFrom(), to)) {
+            Pool from = pair.getFrom() == null ? null : context.pool(pair.getFrom().getFqdn()).orElse(null);
+            Pool to = pair.getTo() == null ? null : context.pool(pair.getTo().getFqdn()).orElse(null);
+            if (!busy.contains(from) || to == null || !hasArrived(pair.getFrom(), to)) {
                 continue;
             }
             if (from.homedUsers() > 0) {

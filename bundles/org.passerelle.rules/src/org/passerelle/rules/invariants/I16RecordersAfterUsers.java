@@ -9,7 +9,6 @@ import org.passerelle.rules.RuleInfo;
 import org.passerelle.rules.StateContext;
 import org.passerelle.rules.StateRule;
 import org.passerelle.rules.internal.Homing;
-import org.passerelle.topology.BackupSubject;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.PoolKind;
 import org.passerelle.topology.TopologyPackage.Literals;
@@ -32,27 +31,26 @@ public final class I16RecordersAfterUsers implements StateRule {
 
     @Override
     public Set<EStructuralFeature> reads() {
-        return Set.of(Literals.POOL_STATE__DEACTIVATED, Literals.SITE__POOLS,
-                Literals.POOL__POPULATIONS, Literals.USER_POPULATION__USERS,
-                Literals.DEPLOYMENT_STATE__BACKUPS, Literals.BACKUP__POOL);
+        return Set.of(Literals.SITE__POOLS, Literals.POOL__FQDN, Literals.POOL_STATE__DEACTIVATED);
     }
 
     @Override
     public void check(StateContext context, Reporter report) {
-        for (Pool legacy : context.legacy().pools()) {
-            if (legacy.kind() != PoolKind.ARCHIVING && legacy.kind() != PoolKind.MONITORING) {
-                continue;
-            }
-            Pool pool = context.index().pool(legacy.getFqdn()).orElse(null);
+        recorder(context, PoolKind.ARCHIVING, report);
+        recorder(context, PoolKind.MONITORING, report);
+    }
+
+    private static void recorder(StateContext context, PoolKind kind, Reporter report) {
+        int users = Homing.legacyUsers(context);
+        for (Pool legacy : context.legacy().pools(kind)) {
+            Pool pool = context.pool(legacy.getFqdn()).orElse(null);
             if (pool != null && !context.facts().deactivated(pool)) {
                 continue;
             }
-            int users = Homing.legacyUsers(context.index());
             if (users > 0) {
                 report.at(pool == null ? context.topology() : pool).variant("users", legacy, users);
             }
-            Backups.without(context, BackupSubject.DATABASES).forEach(home ->
-                    report.at(home).variant("data", legacy, home));
+            Backups.withoutDatabases(context).forEach(home -> report.at(home).variant("data", legacy, home));
         }
     }
 }

@@ -40,8 +40,7 @@ public final class I18ChatOrder implements StateRule {
         return Set.of(Literals.CHAT_TRANSFER__EXPORTED, Literals.CHAT_TRANSFER__REHEARSED,
                 Literals.CHAT_TRANSFER__IMPORTED, Literals.CHAT_TRANSFER__FILES_COPIED,
                 Literals.HOST_STATE__RUNNING, Literals.PERSISTENT_CHAT__ENDPOINT_URIS,
-                Literals.POOL_STATE__LOOKUP_ACCOUNT_REMOVED, Literals.USER_POPULATION__USERS,
-                Literals.POOL__POPULATIONS);
+                Literals.POOL_STATE__LOOKUP_ACCOUNT_REMOVED);
     }
 
     @Override
@@ -61,8 +60,8 @@ public final class I18ChatOrder implements StateRule {
         if (transfer.isExported() && !stopped(context, from)) {
             report.at(from).variant("source", from);
         }
-        if (transfer.isExported() && Homing.legacyUsers(context.index()) > 0) {
-            report.at(from).variant("users", from, Homing.legacyUsers(context.index()));
+        if (transfer.isExported() && Homing.legacyUsers(context) > 0) {
+            report.at(from).variant("users", from, Homing.legacyUsers(context));
         }
         if (transfer.isRehearsed() && !transfer.isExported()) {
             report.at(from).variant("export", from);

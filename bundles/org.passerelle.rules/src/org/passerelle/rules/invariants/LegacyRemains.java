@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.passerelle.rules.Selection;
+import org.passerelle.rules.Selection.Reach;
 import org.passerelle.rules.StateContext;
+import org.passerelle.rules.internal.EdgePools;
 import org.passerelle.rules.internal.Generations;
+import org.passerelle.rules.internal.PoolSelections;
 import org.passerelle.topology.AcceptanceKind;
 import org.passerelle.topology.Archiving;
 import org.passerelle.topology.CommunicatorWebAccess;
@@ -19,14 +22,13 @@ import org.passerelle.topology.Edge;
 import org.passerelle.topology.GroupChat;
 import org.passerelle.topology.Monitoring;
 import org.passerelle.topology.Pool;
-import org.passerelle.topology.PoolMember;
 import org.passerelle.topology.RemoteCallControl;
 import org.passerelle.topology.Role;
 import org.passerelle.topology.RoutedRole;
+import org.passerelle.topology.TopologyPackage.Literals;
 import org.passerelle.topology.TrustedService;
 import org.passerelle.topology.XmppGateway;
 import org.passerelle.topology.derived.TopologyIndex;
-import org.passerelle.topology.values.Fqdn;
 
 /** What is still homed on legacy pools or depends on them; what is needed for all pools is gathered once. */
 final class LegacyRemains {
@@ -39,34 +41,56 @@ final class LegacyRemains {
      */
     record Remain(String variant, Object what) { }
 
+    private static final Selection<Pool> OPEN = accepted(PoolSelections.ofLegacyFrontEnds(
+            (context, pool) -> !context.facts().accepted(AcceptanceKind.POOL_EMPTY, pool)));
+    private static final Selection<Pool> SIGNED_OFF = accepted(PoolSelections.ofLegacyFrontEnds(LegacyRemains::signedOff));
+    private static final Selection<Pool> AUTHORISING = accepted(PoolSelections.ofLegacyFrontEnds((context, pool) ->
+            signedOff(context, pool) && !pool.getAuthorizedHosts().isEmpty(), Literals.POOL__AUTHORIZED_HOSTS));
+    private static final Selection<Pool> HOMING = accepted(PoolSelections.ofLegacyFrontEnds((context, pool) ->
+            signedOff(context, pool) && !homed(context, pool).isEmpty(),
+            Literals.POOL__POPULATIONS, Literals.USER_POPULATION__USERS, Literals.POOL__ACCESS_NUMBERS,
+            Literals.POOL__CONFERENCE_DIRECTORIES, Literals.POOL__CONTACTS, Literals.POOL__RESPONSE_GROUPS,
+            Literals.RESPONSE_GROUPS__COPIES, Literals.RESPONSE_GROUPS__WORKFLOWS));
+    private static final Selection<Pool> WEB_ACCESS = active(CommunicatorWebAccess.class);
+    private static final Selection<Pool> CHAT = active(GroupChat.class);
+    private static final Selection<Pool> ARCHIVING = active(Archiving.class);
+    private static final Selection<Pool> MONITORING = active(Monitoring.class);
+    private static final Selection<Pool> XMPP = active(XmppGateway.class);
+
     private final StateContext context;
-    private final Map<Pool, List<TrustedService>> entries = new HashMap<>();
+    private final Map<Pool, List<TrustedService>> entries;
     private final Map<Pool, List<Pool>> webAccess;
     private final Map<Pool, List<Pool>> chat;
     private final LegacyRoutes routes;
-    private final Set<Pool> open = new HashSet<>();
+    private final boolean last;
     private final List<Remain> ofDeployment = new ArrayList<>();
 
     private LegacyRemains(StateContext context) {
         this.context = context;
-        this.webAccess = byNextHop(CommunicatorWebAccess.class);
-        this.chat = byNextHop(GroupChat.class);
+        this.entries = TrustedEntries.byPool(context);
+        this.webAccess = byNextHop(WEB_ACCESS, CommunicatorWebAccess.class);
+        this.chat = byNextHop(CHAT, GroupChat.class);
         this.routes = new LegacyRoutes(context);
-        Set<Fqdn> apart = servedApart();
-        for (TrustedService entry : context.topology().getTrustedServices()) {
-            if (!apart.contains(entry.getFqdn())) {
-                entries.computeIfAbsent(entry.getPool(), any -> new ArrayList<>()).add(entry);
-            }
-        }
-        for (Pool legacy : context.legacy().frontEnds()) {
-            if (context.index().pool(legacy.getFqdn())
-                    .filter(now -> !context.facts().accepted(AcceptanceKind.POOL_EMPTY, now)).isPresent()) {
-                open.add(legacy);
-            }
-        }
-        if (open.size() <= 1) {
+        this.last = context.select(OPEN).isEmpty();
+        if (last) {
             deployment();
         }
+    }
+
+    private static Selection<Pool> accepted(Selection<Pool> selection) {
+        return selection.reads(Reach.NAMED_OR_ALL, Literals.DEPLOYMENT_STATE__ACCEPTANCES, Literals.ACCEPTANCE__POOL,
+                Literals.ACCEPTANCE__KIND);
+    }
+
+    private static boolean signedOff(StateContext context, Pool pool) {
+        return context.facts().accepted(AcceptanceKind.POOL_EMPTY, pool);
+    }
+
+    /** Legacy pools with a role that were not deactivated. */
+    private static Selection<Pool> active(Class<? extends Role> type) {
+        return PoolSelections.withFacts(PoolSelections.where((context, pool) ->
+                TopologyIndex.role(pool, type).isPresent() && Generations.legacy(pool)
+                        && !context.facts().deactivated(pool)), Literals.POOL_STATE__DEACTIVATED);
     }
 
     /** What remains in a state. */
@@ -74,49 +98,54 @@ final class LegacyRemains {
         return new LegacyRemains(context);
     }
 
-    /** Names of servers that have a removal step of their own; trusted entries of theirs count with those servers. */
-    private Set<Fqdn> servedApart() {
-        Set<Fqdn> names = new HashSet<>();
-        for (Pool pool : context.index().pools()) {
-            if (context.facts().deactivated(pool)) {
-                names.add(pool.getFqdn());
-                pool.getMembers().stream().map(PoolMember::getHost).filter(Objects::nonNull)
-                        .forEach(host -> names.add(host.getFqdn()));
-            }
-        }
-        names.remove(null);
-        return names;
-    }
-
-    private <R extends RoutedRole> Map<Pool, List<Pool>> byNextHop(Class<R> type) {
+    private <R extends RoutedRole> Map<Pool, List<Pool>> byNextHop(Selection<Pool> servers, Class<R> type) {
         Map<Pool, List<Pool>> found = new HashMap<>();
-        active(type).forEach(role -> found.computeIfAbsent(role.getNextHop(), any -> new ArrayList<>())
-                .add(TopologyIndex.poolOf(role)));
+        for (Pool server : context.select(servers)) {
+            Pool nextHop = TopologyIndex.role(server, type).orElseThrow().getNextHop();
+            found.computeIfAbsent(nextHop, any -> new ArrayList<>()).add(server);
+        }
         return found;
     }
 
-    private <R extends Role> List<R> active(Class<R> type) {
-        return context.index().roles(type).stream().filter(role -> Generations.legacy(TopologyIndex.poolOf(role))
-                && !context.facts().deactivated(TopologyIndex.poolOf(role))).toList();
+    /** The pools that were signed off and may not be empty. */
+    Set<Pool> suspects() {
+        if (last && !(ofDeployment.isEmpty() && routes.isEmpty())) {
+            return new HashSet<>(context.select(SIGNED_OFF));
+        }
+        Set<Pool> named = new HashSet<>(entries.keySet());
+        named.addAll(webAccess.keySet());
+        named.addAll(chat.keySet());
+        named.addAll(routes.concerned());
+        gateways().forEach(gateway -> named.addAll(gateway.getRoutedBy()));
+        Set<Pool> suspects = new HashSet<>(context.select(HOMING));
+        if (!gateways().isEmpty()) {
+            suspects.addAll(context.select(AUTHORISING));
+        }
+        named.stream().filter(pool -> pool != null && signedOff(context, pool)).forEach(suspects::add);
+        return suspects;
+    }
+
+    private List<CstaGateway> gateways() {
+        RemoteCallControl control = context.topology().getRemoteCallControl();
+        return control == null ? List.of() : control.getGateways();
     }
 
     /**
-     * @param legacy the pool as it was at the beginning
-     * @param pool the same pool now
+     * @param pool a pool that was signed off
      * @return why it is not empty
      */
-    List<Remain> of(Pool legacy, Pool pool) {
-        List<Remain> remains = new ArrayList<>();
-        homed(legacy, pool, remains);
+    List<Remain> of(Pool pool) {
+        List<Remain> remains = homed(context, pool);
         dependent(pool, remains);
-        if (open.isEmpty() || open.size() == 1 && open.contains(legacy)) {
+        if (last) {
             remains.addAll(ofDeployment);
             routes.notThrough(pool).forEach(route -> remains.add(new Remain("route", route)));
         }
         return List.copyOf(remains);
     }
 
-    private void homed(Pool legacy, Pool pool, List<Remain> remains) {
+    private static List<Remain> homed(StateContext context, Pool pool) {
+        List<Remain> remains = new ArrayList<>();
         note("users", pool.homedUsers(), remains);
         note("numbers", pool.getAccessNumbers().size(), remains);
         note("directories", pool.getConferenceDirectories().size(), remains);
@@ -124,11 +153,13 @@ final class LegacyRemains {
         if (pool.getResponseGroups() != null && !pool.getResponseGroups().isCopies()) {
             note("groups", pool.getResponseGroups().getWorkflows(), remains);
         }
+        Pool legacy = context.legacy().pool(pool.getFqdn()).orElseThrow();
         boolean unifiedMessaging = legacy.getContacts().stream().anyMatch(contact -> contact.getKind()
                 == ContactKind.SUBSCRIBER_ACCESS || contact.getKind() == ContactKind.AUTO_ATTENDANT);
         if (unifiedMessaging && !context.facts().accepted(AcceptanceKind.UM_CONTACTS, pool)) {
             remains.add(new Remain("unverified", pool));
         }
+        return remains;
     }
 
     private static void note(String variant, int number, List<Remain> remains) {
@@ -139,8 +170,7 @@ final class LegacyRemains {
 
     private void dependent(Pool pool, List<Remain> remains) {
         entries.getOrDefault(pool, List.of()).forEach(entry -> remains.add(new Remain("trusted", entry)));
-        RemoteCallControl control = context.topology().getRemoteCallControl();
-        for (CstaGateway gateway : control == null ? List.<CstaGateway>of() : control.getGateways()) {
+        for (CstaGateway gateway : gateways()) {
             if (gateway.getRoutedBy().contains(pool) || pool.getAuthorizedHosts().contains(gateway.getFqdn())) {
                 remains.add(new Remain("control", gateway));
             }
@@ -151,12 +181,11 @@ final class LegacyRemains {
     }
 
     private void deployment() {
-        active(Archiving.class).forEach(role -> ofDeployment.add(new Remain("recorder", TopologyIndex.poolOf(role))));
-        active(Monitoring.class).forEach(role -> ofDeployment.add(new Remain("recorder", TopologyIndex.poolOf(role))));
+        context.select(ARCHIVING).forEach(pool -> ofDeployment.add(new Remain("recorder", pool)));
+        context.select(MONITORING).forEach(pool -> ofDeployment.add(new Remain("recorder", pool)));
         boolean wanted = context.target().roles(Edge.class).stream().anyMatch(Edge::isXmpp);
-        boolean moved = context.index().roles(Edge.class).stream().anyMatch(Edge::isXmpp);
-        if (wanted && !moved) {
-            active(XmppGateway.class).forEach(role -> ofDeployment.add(new Remain("xmpp", TopologyIndex.poolOf(role))));
+        if (wanted && EdgePools.all(context).stream().noneMatch(Edge::isXmpp)) {
+            context.select(XMPP).forEach(pool -> ofDeployment.add(new Remain("xmpp", pool)));
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.rules.invariants;
 
+import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.passerelle.rules.Interval;
@@ -8,7 +9,6 @@ import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleInfo;
 import org.passerelle.rules.StateContext;
 import org.passerelle.rules.StateRule;
-import org.passerelle.topology.BackupSubject;
 import org.passerelle.topology.HostState;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.PoolMember;
@@ -34,14 +34,12 @@ public final class Mig045BackupFirst implements StateRule {
 
     @Override
     public Set<EStructuralFeature> reads() {
-        return Set.of(Literals.DEPLOYMENT_STATE__BACKUPS, Literals.BACKUP__POOL,
-                Literals.HOST_STATE__UPDATED, Literals.POOL__CLIENT_FILTERS,
-                Literals.FOREST__SCHEMA_VERSION);
+        return Set.of(Literals.HOST_STATE__UPDATED, Literals.POOL__CLIENT_FILTERS, Literals.FOREST__SCHEMA_VERSION);
     }
 
     @Override
     public void check(StateContext context, Reporter report) {
-        Set<Pool> bare = Backups.without(context, BackupSubject.SERVERS);
+        List<Pool> bare = Backups.withoutServers(context);
         boolean extended = version(context.topology()).compareTo(ProductVersion.LYNC_2013) >= 0
                 && version(context.legacy().topology()).compareTo(ProductVersion.LYNC_2013) < 0;
         for (Pool pool : bare) {

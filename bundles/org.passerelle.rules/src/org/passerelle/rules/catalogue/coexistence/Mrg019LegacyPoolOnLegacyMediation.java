@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.rules.catalogue.coexistence;
 
-import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleInfo;
+import org.passerelle.rules.Selection;
+import org.passerelle.rules.Selection.Reach;
 import org.passerelle.rules.StateContext;
 import org.passerelle.rules.StateRule;
 import org.passerelle.rules.internal.Generations;
 import org.passerelle.rules.internal.Homing;
+import org.passerelle.rules.internal.PoolSelections;
 import org.passerelle.rules.internal.Reads;
 import org.passerelle.topology.FrontEnd;
 import org.passerelle.topology.Mediation;
 import org.passerelle.topology.Pool;
-import org.passerelle.topology.TopologyPackage;
+import org.passerelle.topology.TopologyPackage.Literals;
 import org.passerelle.topology.derived.TopologyIndex;
 
 /** A legacy pool with users sends no calls to a Mediation Server of Lync Server 2013. */
@@ -22,6 +24,14 @@ public final class Mrg019LegacyPoolOnLegacyMediation implements StateRule {
 
     private static final RuleInfo INFO = RuleInfo.batch("MRG-019",
             "migrate-mediation-server.md");
+    private static final Selection<Pool> CALLING = PoolSelections.where((context, pool) -> Homing.isLegacyHome(pool)
+                    && frontEnd(pool).getMediation() != null && Generations.current(frontEnd(pool).getMediation()),
+            Literals.POOL__POPULATIONS, Literals.USER_POPULATION__USERS, Literals.FRONT_END__MEDIATION)
+            .reads(Reach.REFERRING, Literals.POOL__VERSION);
+    private static final Selection<Pool> DEFAULT_FOR_LEGACY = PoolSelections.where((context, pool) ->
+            Generations.current(pool)
+                    && TopologyIndex.role(pool, Mediation.class).filter(Mediation::isDefaultForLegacy).isPresent(),
+            Literals.MEDIATION__DEFAULT_FOR_LEGACY);
 
     @Override
     public RuleInfo info() {
@@ -30,26 +40,22 @@ public final class Mrg019LegacyPoolOnLegacyMediation implements StateRule {
 
     @Override
     public Set<EStructuralFeature> reads() {
-        return Reads.homes(TopologyPackage.Literals.FRONT_END__MEDIATION,
-                TopologyPackage.Literals.MEDIATION__DEFAULT_FOR_LEGACY);
+        return Reads.selectionsOnly();
     }
 
     @Override
     public void check(StateContext context, Reporter report) {
-        List<Pool> homes = Homing.legacyHomes(context.index());
-        for (Pool home : homes) {
-            FrontEnd frontEnd = TopologyIndex.role(home, FrontEnd.class).orElseThrow();
-            if (frontEnd.getMediation() != null && Generations.current(frontEnd.getMediation())) {
-                report.at(frontEnd, TopologyPackage.Literals.FRONT_END__MEDIATION)
-                        .finding(home, frontEnd.getMediation());
-            }
+        for (Pool home : context.select(CALLING)) {
+            report.at(frontEnd(home), Literals.FRONT_END__MEDIATION).finding(home, frontEnd(home).getMediation());
         }
-        for (Mediation mediation : context.index().roles(Mediation.class)) {
-            Pool pool = TopologyIndex.poolOf(mediation);
-            if (mediation.isDefaultForLegacy() && Generations.current(pool) && !homes.isEmpty()) {
-                report.at(mediation, TopologyPackage.Literals.MEDIATION__DEFAULT_FOR_LEGACY)
-                        .variant("default", pool, homes.getFirst());
-            }
+        for (Pool pool : context.select(DEFAULT_FOR_LEGACY)) {
+            Mediation mediation = TopologyIndex.role(pool, Mediation.class).orElseThrow();
+            Homing.legacyHomes(context).stream().findFirst().ifPresent(
+                    home -> report.at(mediation, Literals.MEDIATION__DEFAULT_FOR_LEGACY).variant("default", pool, home));
         }
+    }
+
+    private static FrontEnd frontEnd(Pool pool) {
+        return TopologyIndex.role(pool, FrontEnd.class).orElseThrow();
     }
 }

@@ -10,10 +10,9 @@ import org.passerelle.rules.StateContext;
 import org.passerelle.rules.StateRule;
 import org.passerelle.rules.internal.EdgePools;
 import org.passerelle.rules.internal.FederatingEdges;
-import org.passerelle.rules.internal.Reads;
 import org.passerelle.topology.Edge;
 import org.passerelle.topology.Pool;
-import org.passerelle.topology.TopologyPackage;
+import org.passerelle.topology.TopologyPackage.Literals;
 import org.passerelle.topology.derived.TopologyIndex;
 
 /** Before the window of the switch is open, the new Edge has neither federation nor XMPP. */
@@ -29,22 +28,21 @@ public final class Mrg029NewEdgeWaits implements StateRule {
 
     @Override
     public Set<EStructuralFeature> reads() {
-        return Reads.edges(TopologyPackage.Literals.EDGE__FEDERATION, TopologyPackage.Literals.EDGE__XMPP,
-                TopologyPackage.Literals.DEPLOYMENT_STATE__FEDERATION_WINDOW);
+        return Set.of(Literals.EDGE__FEDERATION, Literals.EDGE__XMPP, Literals.DEPLOYMENT_STATE__FEDERATION_WINDOW);
     }
 
     @Override
     public void check(StateContext context, Reporter report) {
-        FederatingEdges federating = FederatingEdges.of(context.index());
+        FederatingEdges federating = FederatingEdges.of(context);
         Optional<Pool> legacy = federating.legacy();
         if (legacy.isEmpty() || EdgePools.switching(context.deployment())) {
             return;
         }
-        federating.besideLegacy().forEach(both -> report.at(both.other(), TopologyPackage.Literals.EDGE__FEDERATION)
+        federating.besideLegacy().forEach(both -> report.at(both.other(), Literals.EDGE__FEDERATION)
                 .finding(both.otherPool(), both.onePool()));
-        for (Edge edge : EdgePools.current(context.index())) {
+        for (Edge edge : EdgePools.current(context)) {
             if (edge.isXmpp()) {
-                report.at(edge, TopologyPackage.Literals.EDGE__XMPP)
+                report.at(edge, Literals.EDGE__XMPP)
                         .variant("xmpp", TopologyIndex.poolOf(edge), legacy.get());
             }
         }

@@ -9,8 +9,7 @@ import org.passerelle.rules.StateContext;
 import org.passerelle.rules.StateRule;
 import org.passerelle.rules.internal.EdgePools;
 import org.passerelle.rules.internal.FederatingEdges;
-import org.passerelle.rules.internal.Reads;
-import org.passerelle.topology.TopologyPackage;
+import org.passerelle.topology.TopologyPackage.Literals;
 
 /** Once the window of the switch is open, federation is on at one generation of Edge Servers only. */
 public final class Mrg035TwoFederatingEdges implements StateRule {
@@ -25,15 +24,14 @@ public final class Mrg035TwoFederatingEdges implements StateRule {
 
     @Override
     public Set<EStructuralFeature> reads() {
-        return Reads.edges(TopologyPackage.Literals.EDGE__FEDERATION,
-                TopologyPackage.Literals.DEPLOYMENT_STATE__FEDERATION_WINDOW);
+        return Set.of(Literals.EDGE__FEDERATION, Literals.DEPLOYMENT_STATE__FEDERATION_WINDOW);
     }
 
     @Override
     public void check(StateContext context, Reporter report) {
         if (EdgePools.switching(context.deployment())) {
-            FederatingEdges.of(context.index()).besideLegacy().forEach(
-                    both -> report.at(both.other(), TopologyPackage.Literals.EDGE__FEDERATION)
+            FederatingEdges.of(context).besideLegacy().forEach(
+                    both -> report.at(both.other(), Literals.EDGE__FEDERATION)
                             .finding(both.otherPool(), both.onePool()));
         }
     }

@@ -9,9 +9,8 @@ import org.passerelle.rules.StateContext;
 import org.passerelle.rules.StateRule;
 import org.passerelle.rules.internal.EdgePools;
 import org.passerelle.rules.internal.FederatingEdges;
-import org.passerelle.rules.internal.Reads;
 import org.passerelle.topology.Edge;
-import org.passerelle.topology.TopologyPackage;
+import org.passerelle.topology.TopologyPackage.Literals;
 import org.passerelle.topology.derived.TopologyIndex;
 
 /** A legacy Edge with one external name for all services is gone before the new Edge federates. */
@@ -27,16 +26,15 @@ public final class Mrg036SingleNameEdgeGoesFirst implements StateRule {
 
     @Override
     public Set<EStructuralFeature> reads() {
-        return Reads.edges(TopologyPackage.Literals.EDGE__FEDERATION, TopologyPackage.Literals.EDGE__ACCESS,
-                TopologyPackage.Literals.EDGE__WEB_CONFERENCING, TopologyPackage.Literals.EDGE__AUDIO_VIDEO,
-                TopologyPackage.Literals.EDGE_SERVICE__FQDN);
+        return Set.of(Literals.EDGE__FEDERATION, Literals.EDGE__ACCESS, Literals.EDGE__WEB_CONFERENCING,
+                Literals.EDGE__AUDIO_VIDEO, Literals.EDGE_SERVICE__FQDN);
     }
 
     @Override
     public void check(StateContext context, Reporter report) {
-        EdgePools.legacy(context.index()).stream().filter(Edge::singleName).map(TopologyIndex::poolOf).findFirst()
-                .ifPresent(legacy -> FederatingEdges.of(context.index()).current().forEach(
-                        edge -> report.at(edge, TopologyPackage.Literals.EDGE__FEDERATION)
+        EdgePools.legacy(context).stream().filter(Edge::singleName).map(TopologyIndex::poolOf).findFirst()
+                .ifPresent(legacy -> FederatingEdges.of(context).current().forEach(
+                        edge -> report.at(edge, Literals.EDGE__FEDERATION)
                                 .finding(TopologyIndex.poolOf(edge), legacy)));
     }
 }

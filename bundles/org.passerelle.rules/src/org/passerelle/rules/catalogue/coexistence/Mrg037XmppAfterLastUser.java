@@ -10,9 +10,8 @@ import org.passerelle.rules.StateContext;
 import org.passerelle.rules.StateRule;
 import org.passerelle.rules.internal.EdgePools;
 import org.passerelle.rules.internal.Homing;
-import org.passerelle.rules.internal.Reads;
 import org.passerelle.topology.Edge;
-import org.passerelle.topology.TopologyPackage;
+import org.passerelle.topology.TopologyPackage.Literals;
 import org.passerelle.topology.derived.TopologyIndex;
 
 /** XMPP passes the new Edge only when no legacy user is left. */
@@ -33,15 +32,15 @@ public final class Mrg037XmppAfterLastUser implements StateRule {
 
     @Override
     public Set<EStructuralFeature> reads() {
-        return Reads.homes(TopologyPackage.Literals.EDGE__XMPP);
+        return Set.of(Literals.EDGE__XMPP);
     }
 
     @Override
     public void check(StateContext context, Reporter report) {
-        int users = Homing.legacyUsers(context.index());
-        for (Edge edge : EdgePools.current(context.index())) {
+        int users = Homing.legacyUsers(context);
+        for (Edge edge : EdgePools.current(context)) {
             if (edge.isXmpp() && users > 0) {
-                report.at(edge, TopologyPackage.Literals.EDGE__XMPP).finding(TopologyIndex.poolOf(edge), users);
+                report.at(edge, Literals.EDGE__XMPP).finding(TopologyIndex.poolOf(edge), users);
             }
         }
     }

@@ -6,13 +6,15 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.passerelle.rules.Interval;
 import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleInfo;
+import org.passerelle.rules.Selection;
 import org.passerelle.rules.StateContext;
 import org.passerelle.rules.StateRule;
 import org.passerelle.rules.internal.Generations;
 import org.passerelle.rules.internal.Homing;
-import org.passerelle.rules.internal.Reads;
+import org.passerelle.rules.internal.PoolSelections;
 import org.passerelle.topology.FederationSettings;
-import org.passerelle.topology.TopologyPackage;
+import org.passerelle.topology.Pool;
+import org.passerelle.topology.TopologyPackage.Literals;
 import org.passerelle.topology.XmppGateway;
 import org.passerelle.topology.XmppPartner;
 import org.passerelle.topology.derived.TopologyIndex;
@@ -22,6 +24,8 @@ public final class Mrg038XmppPartnersAfterLastUser implements StateRule {
 
     private static final RuleInfo INFO = RuleInfo.batch("MRG-038",
             "migrating-xmpp-federation_1.md");
+    private static final Selection<Pool> GATEWAYS = PoolSelections.where((context, pool) ->
+            Generations.legacy(pool) && TopologyIndex.role(pool, XmppGateway.class).isPresent());
 
     @Override
     public RuleInfo info() {
@@ -35,22 +39,19 @@ public final class Mrg038XmppPartnersAfterLastUser implements StateRule {
 
     @Override
     public Set<EStructuralFeature> reads() {
-        return Reads.homes(TopologyPackage.Literals.TOPOLOGY__FEDERATION,
-                TopologyPackage.Literals.FEDERATION_SETTINGS__XMPP_PARTNERS,
-                TopologyPackage.Literals.XMPP_PARTNER__DOMAIN);
+        return Set.of(Literals.TOPOLOGY__FEDERATION, Literals.FEDERATION_SETTINGS__XMPP_PARTNERS,
+                Literals.XMPP_PARTNER__DOMAIN);
     }
 
     @Override
     public void check(StateContext context, Reporter report) {
         FederationSettings settings = context.topology().getFederation();
-        int users = Homing.legacyUsers(context.index());
-        boolean gateway = context.index().roles(XmppGateway.class).stream()
-                .anyMatch(role -> Generations.legacy(TopologyIndex.poolOf(role)));
-        if (settings == null || users == 0 || !gateway) {
+        int users = Homing.legacyUsers(context);
+        if (settings == null || users == 0 || context.select(GATEWAYS).isEmpty()) {
             return;
         }
         for (XmppPartner partner : settings.getXmppPartners()) {
-            report.at(partner, TopologyPackage.Literals.XMPP_PARTNER__DOMAIN).finding(partner, users);
+            report.at(partner, Literals.XMPP_PARTNER__DOMAIN).finding(partner, users);
         }
     }
 }

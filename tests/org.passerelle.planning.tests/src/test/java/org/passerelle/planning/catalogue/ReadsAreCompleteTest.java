@@ -16,13 +16,17 @@ import org.passerelle.planning.Planner;
 import org.passerelle.planning.Simulator;
 import org.passerelle.planning.Situation;
 import org.passerelle.rules.Interval;
+import org.passerelle.rules.PairContext;
 import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleCatalogue;
 import org.passerelle.rules.RuleInfo;
 import org.passerelle.rules.StateContext;
 import org.passerelle.rules.StateRule;
 
-/** A state rule that is asked only after a change of what it reads finds the same as one that is asked after every step. */
+/**
+ * State rules that are asked only after a change of what they read, with look-ups that follow the state, find the same as
+ * rules that are asked after every step and look at the whole state anew.
+ */
 class ReadsAreCompleteTest {
 
     /** Every how many edges one is turned around. */
@@ -49,7 +53,8 @@ class ReadsAreCompleteTest {
 
         @Override
         public void check(StateContext context, Reporter report) {
-            rule.check(context, report);
+            PairContext pair = new PairContext(context.migration(), context.legacy(), context.target());
+            rule.check(new StateContext(context.topology(), pair, context.position()), report);
         }
     }
 
