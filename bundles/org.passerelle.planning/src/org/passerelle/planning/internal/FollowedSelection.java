@@ -21,8 +21,8 @@ final class FollowedSelection<E extends EObject> {
     private final WorkingCopy copy;
     private final Map<E, Integer> measures = new IdentityHashMap<>();
     private final List<E> elements = new ArrayList<>();
-    private final Set<E> added = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<E> concerned = Collections.newSetFromMap(new IdentityHashMap<>());
+    private Set<E> added = Collections.newSetFromMap(new IdentityHashMap<>());
+    private Set<E> concerned = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean allConcerned;
     private boolean moved;
     private int total;
@@ -70,6 +70,9 @@ final class FollowedSelection<E extends EObject> {
         }
         boolean changed = moved;
         moved = false;
+        if (concerned.isEmpty()) {
+            return changed;
+        }
         for (E element : concerned) {
             boolean was = measures.containsKey(element);
             boolean is = copy.contains(element) && selection.has(context, element);
@@ -83,7 +86,7 @@ final class FollowedSelection<E extends EObject> {
             }
             changed |= was || is;
         }
-        concerned.clear();
+        concerned = Collections.newSetFromMap(new IdentityHashMap<>());
         return changed;
     }
 
@@ -106,10 +109,12 @@ final class FollowedSelection<E extends EObject> {
 
     /** The selected elements in the order of the model; to be read before the next step. */
     List<E> elements() {
-        List<E> news = new ArrayList<>(added);
-        news.sort(ModelOrder.get());
-        added.clear();
-        news.forEach(this::insert);
+        if (!added.isEmpty()) {
+            List<E> news = new ArrayList<>(added);
+            news.sort(ModelOrder.get());
+            added = Collections.newSetFromMap(new IdentityHashMap<>());
+            news.forEach(this::insert);
+        }
         return Collections.unmodifiableList(elements);
     }
 

@@ -107,6 +107,11 @@ final class LegacyRemains {
         return found;
     }
 
+    /** Whether no pool was signed off yet. */
+    static boolean noneSignedOff(StateContext context) {
+        return context.select(SIGNED_OFF).isEmpty();
+    }
+
     /** The pools that were signed off and may not be empty. */
     Set<Pool> suspects() {
         if (last && !(ofDeployment.isEmpty() && routes.isEmpty())) {
