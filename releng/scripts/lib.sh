@@ -120,11 +120,21 @@ progress() {
   if [ -t 2 ] && [ -n "$shown" ]; then printf '\r\033[K' >&2; fi
 }
 
+# Fills the array DISPLAYED: the words to put before a command that opens windows. A hidden display of a known size
+# makes screenshots the same everywhere; the window manager gives focus to dialogs, as on a desk.
+find_display() {
+  DISPLAYED=()
+  need_packages Xvfb xvfb xauth openbox libgtk-3-0 adwaita-icon-theme fonts-dejavu-core dbus-x11 \
+    || die "Xvfb is missing: the tests of the workbench need a display (Debian: apt-get install xvfb xauth openbox libgtk-3-0 adwaita-icon-theme fonts-dejavu-core dbus-x11)"
+  need_packages openbox openbox || say "openbox is missing, the tests of the workbench run without a window manager"
+  DISPLAYED=(xvfb-run -a -s '-screen 0 1600x1000x24' bash -c 'command -v openbox >/dev/null && { openbox >/dev/null 2>&1 & }; "$@"' windows)
+}
+
 # Runs Maven on the repository; everything it says goes to a log, whose tail is shown on failure.
 run_maven() { # log, arguments
   local log=$1 status; shift
   mkdir -p "${log%/*}"
-  (cd "$TOP" && PATH=$JAVA_HOME/bin:$PATH exec "$MVN" -B -ntp "$@" </dev/null 2>&1) | tee "$log" | progress
+  (cd "$TOP" && PATH=$JAVA_HOME/bin:$PATH exec ${DISPLAYED[@]+"${DISPLAYED[@]}"} "$MVN" -B -ntp "$@" </dev/null 2>&1) | tee "$log" | progress
   status=${PIPESTATUS[0]}
   if [ "$status" != 0 ]; then
     grep -E '^\[ERROR\]|COMPILATION ERROR|Tests run:.*(FAILURE|ERROR)' "$log" | cut -c1-400 | head -n 40 >&2
