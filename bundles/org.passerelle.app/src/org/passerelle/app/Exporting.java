@@ -59,7 +59,7 @@ public final class Exporting {
         MigrationExport.Result result = new MigrationExport(simulation, locale,
                 topology -> Pictures.plain(topology, locale), topology -> Pictures.coexistence(topology, locale))
                 .run(files(scripts));
-        long count = scripts.files().stream().filter(file -> file.kind() == ScriptFile.Kind.SCRIPT).count();
+        long count = scripts.files().stream().filter(ScriptFile::isScript).count();
         return new Exporting(simulation, problems, result, count);
     }
 

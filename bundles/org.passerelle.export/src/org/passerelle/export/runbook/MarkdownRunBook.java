@@ -104,11 +104,9 @@ public final class MarkdownRunBook {
         field("why", step.why());
         field("verify", step.verify());
         field("undo", step.undo());
+        files("undo.script", step.rollbacks(), " · " + words.text("undo.how"));
         field("interruption", step.interruption());
-        if (!step.files().isEmpty()) {
-            out.append("- **").append(words.text("files")).append(words.text("colon").stripTrailing()).append("** ").append(step.files().stream()
-                    .map(name -> '[' + MarkdownText.plain(name) + "](" + MarkdownText.address(name) + ')').collect(Collectors.joining(", "))).append('\n');
-        }
+        files("files", step.files(), "");
         for (RunBook.Wait wait : step.waits()) {
             out.append("- **").append(words.text("after")).append(words.text("colon").stripTrailing()).append("** ").append(MarkdownText.plain(wait.reason())).append(' ')
                     .append(wait.note()).append(words.text("colon")).append(wait.steps().stream()
@@ -116,6 +114,14 @@ public final class MarkdownRunBook {
                     .collect(Collectors.joining(", "))).append('\n');
         }
         field("source", String.join(", ", step.pages()));
+    }
+
+    private void files(String key, List<String> files, String note) {
+        if (!files.isEmpty()) {
+            out.append("- **").append(words.text(key)).append(words.text("colon").stripTrailing()).append("** ").append(files.stream()
+                    .map(name -> '[' + MarkdownText.plain(name) + "](" + MarkdownText.address(name) + ')').collect(Collectors.joining(", ")))
+                    .append(note).append('\n');
+        }
     }
 
     private void field(String key, Prose prose) {

@@ -56,14 +56,15 @@ public record RunBook(String language, String title, String legacy, String targe
     /** A reference to another step. */
     public record Link(String anchor, String text) { }
 
-    /** A step to carry out. */
+    /** A step to carry out; the files that take it back stand apart from the others. */
     public record Step(String anchor, String id, String title, String kinds, String subject, Prose why, Prose what,
             String where, String who, Prose verify, Prose undo, Prose interruption, String interrupts, List<Wait> waits,
-            List<String> files, List<String> pages, boolean ours) {
+            List<String> files, List<String> rollbacks, List<String> pages, boolean ours) {
         /** Copies the lists. */
         public Step {
             waits = List.copyOf(waits);
             files = List.copyOf(files);
+            rollbacks = List.copyOf(rollbacks);
             pages = List.copyOf(pages);
         }
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.passerelle.export.scripts.ScriptFile;
 import org.passerelle.migration.Migration;
 import org.passerelle.migration.Wave;
 import org.passerelle.planning.Dependency;
@@ -127,7 +128,12 @@ public final class RunBookBuilder {
                 step.about().key().isEmpty() ? "" : step.about().label(), prose(step, "why"), prose(step, "do"),
                 joined("where.", facts.where()), joined("role.", facts.roles()), prose(step, "check"), prose(step, "undo"),
                 prose(step, "outage"), joined("interrupts.", facts.interrupts()), waits(step),
-                files.getOrDefault(step.id(), List.of()), facts.pages(), facts.ours());
+                files(step, false), files(step, true), facts.pages(), facts.ours());
+    }
+
+    private List<String> files(StepInstance step, boolean rollback) {
+        return files.getOrDefault(step.id(), List.of()).stream()
+                .filter(name -> name.endsWith(ScriptFile.ROLLBACK_END) == rollback).toList();
     }
 
     private List<RunBook.Wait> waits(StepInstance step) {

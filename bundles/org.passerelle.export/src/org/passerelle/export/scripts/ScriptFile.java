@@ -14,14 +14,24 @@ import java.util.Objects;
  */
 public record ScriptFile(String stepId, String fileName, Kind kind, byte[] bytes) {
 
+    /** How the names of scripts end that put back what a step has changed; no other script's name does. */
+    public static final String ROLLBACK_END = "_rollback.ps1";
+
     /** What a file is. */
     public enum Kind {
         /** A PowerShell script: UTF-8 with byte order mark, CR LF. */
         SCRIPT,
+        /** A PowerShell script that puts back what the step's script has changed; in the same form. */
+        ROLLBACK,
         /** Users of a wave: UTF-8 with byte order mark, CR LF, semicolons. */
         CSV,
         /** Input of the merge: UTF-8. */
         XML
+    }
+
+    /** Whether it is a PowerShell script. */
+    public boolean isScript() {
+        return kind == Kind.SCRIPT || kind == Kind.ROLLBACK;
     }
 
     /** Keeps a copy of the content. */

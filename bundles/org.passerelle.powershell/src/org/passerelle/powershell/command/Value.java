@@ -8,7 +8,8 @@ import java.util.Locale;
 
 /** A value of an argument. Each kind checks itself when it is made, so a value that exists can be written. */
 public sealed interface Value permits Value.Text, Value.Fqdn, Value.SipUri, Value.FilePath, Value.Number, Value.Bool,
-        Value.Span, Value.Date, Value.ListOf, Value.ListChange, Value.Table, Value.Switch, Variable, Value.PlainSecret, Value.Trimmed {
+        Value.Span, Value.Date, Value.ListOf, Value.ListChange, Value.Table, Value.Switch, Variable, Value.PlainSecret,
+        Value.Trimmed, Value.Words {
 
     /** Free text. */
     record Text(String text) implements Value {
@@ -133,6 +134,10 @@ public sealed interface Value permits Value.Text, Value.Fqdn, Value.SipUri, Valu
 
     /** The text of a variable without blanks at its ends. */
     record Trimmed(Variable variable) implements Value {
+    }
+
+    /** The texts between the blanks of a variable's text, as the items of a list are told in a result. */
+    record Words(Variable variable) implements Value {
     }
 
     /** Free text, see {@link Text}. */

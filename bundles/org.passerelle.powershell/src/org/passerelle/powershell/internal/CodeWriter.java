@@ -37,6 +37,7 @@ final class CodeWriter {
                     .collect(Collectors.joining("; ", "@{", "}"));
             case Value.PlainSecret secret -> "(ConvertTo-PlainText -Secret " + variable(secret.secret()) + ")";
             case Value.Trimmed trimmed -> "([string] " + variable(trimmed.variable()) + ").Trim()";
+            case Value.Words words -> "([string] " + variable(words.variable()) + ").Split(' ')";
             case Variable variable -> variable(variable);
             case Value.Switch present -> "";
         };
@@ -56,7 +57,7 @@ final class CodeWriter {
     }
 
     private static String argument(Value value) {
-        return value instanceof Value.Trimmed ? "(" + value(value) + ")" : value(value);
+        return value instanceof Value.Trimmed || value instanceof Value.Words ? "(" + value(value) + ")" : value(value);
     }
 
     /** A hyphen would end the name of a property, so such a name is quoted. */

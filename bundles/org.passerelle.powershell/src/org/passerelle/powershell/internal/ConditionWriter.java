@@ -25,7 +25,7 @@ final class ConditionWriter {
             case Condition.PathExists exists -> "(Test-Path -LiteralPath " + CodeWriter.value(exists.path()) + ")";
             case Condition.Same same -> compare("[string] " + CodeWriter.value(same.left()), same.match(), same.right());
             case Condition.NothingDone nothing ->
-                "(@($results | Where-Object -FilterScript { $_.Status -eq 'Done' }).Count -eq 0)";
+                "(@($results | Where-Object -FilterScript { @('Done', 'WhatIf') -contains $_.Status }).Count -eq 0)";
             case Condition.All all -> joined(all.conditions(), " -and ");
             case Condition.Any any -> joined(any.conditions(), " -or ");
             case Condition.Not not -> "(-not " + write(not.condition()) + ")";
@@ -44,11 +44,12 @@ final class ConditionWriter {
 
     /** The expression for an observation's text. */
     static String text(Observation observation) {
-        return text(query(observation.query()), observation.property());
+        return text(query(observation.query()), observation.properties());
     }
 
-    private static String text(String objects, String property) {
-        return "(Get-PropertyText -InputObject " + objects + " -Property " + Literals.quote(property) + ")";
+    private static String text(String objects, List<String> properties) {
+        return "(Get-PropertyText -InputObject " + objects + " -Property "
+                + properties.stream().map(Literals::quote).collect(Collectors.joining(", ")) + ")";
     }
 
     private static String compare(String left, Match match, Value right) {
@@ -79,7 +80,7 @@ final class ConditionWriter {
                 CodeWriter.reading(query.command(), silent ? "SilentlyContinue" : "Stop"));
         if (!query.filters().isEmpty()) {
             code.append(query.filters().stream()
-                    .map(filter -> compare(text("$_", filter.property()), filter.match(), filter.value()))
+                    .map(filter -> compare(text("$_", List.of(filter.property())), filter.match(), filter.value()))
                     .collect(Collectors.joining(" -and ", " | Where-Object -FilterScript { ", " }")));
         }
         return code.toString();

@@ -3,20 +3,22 @@ package org.passerelle.powershell.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.passerelle.powershell.script.Script;
 import org.passerelle.powershell.script.ScriptInfo;
 
 /** The comment lines at the head of a script. */
 final class ScriptHead {
 
-    private final ScriptInfo info;
+    private final Script script;
     private final Texts texts;
 
-    ScriptHead(ScriptInfo info, Texts texts) {
-        this.info = info;
+    ScriptHead(Script script, Texts texts) {
+        this.script = script;
         this.texts = texts;
     }
 
     List<Code> lines() {
+        ScriptInfo info = script.info();
         List<Code> lines = new ArrayList<>();
         add(lines, "head.step", info.stepId());
         add(lines, "head.title", info.title());
@@ -25,6 +27,12 @@ final class ScriptHead {
         add(lines, "head.role", info.role());
         add(lines, "head.source", info.source());
         lines.add(comment(texts.get("head.use")));
+        if (script.resumes()) {
+            lines.add(comment(texts.get("head.resume")));
+        }
+        if (script.isRollback()) {
+            lines.add(comment(texts.get("head.rollback")));
+        }
         lines.add(comment(texts.get("head.exit")));
         return lines;
     }

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.passerelle.powershell.command.Literals;
 import org.passerelle.powershell.command.Value;
+import org.passerelle.powershell.script.Column;
 import org.passerelle.powershell.script.ItemLoop;
 import org.passerelle.powershell.script.Precondition;
 import org.passerelle.powershell.script.Question;
+import org.passerelle.powershell.script.ResultLoop;
 import org.passerelle.powershell.script.RowLoop;
 import org.passerelle.powershell.script.Script;
+import org.passerelle.powershell.script.Undo;
 import org.passerelle.powershell.script.Unit;
 import org.passerelle.powershell.script.Work;
 
@@ -30,9 +33,9 @@ final class ScriptModel {
     Map<String, Object> build() {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("text", texts.all());
-        model.put("head", new ScriptHead(script.info(), texts).lines());
+        model.put("head", new ScriptHead(script, texts).lines());
         model.put("stepId", script.info().stepId());
-        model.put("stem", script.info().fileStem());
+        model.put("stem", script.fileStem());
         model.put("logFolder", script.logFolder().path());
         model.put("maximumFailures", Code.of(Integer.toString(script.maximumFailures())));
         model.put("preconditions", script.preconditions().stream().map(ScriptModel::precondition).toList());
@@ -44,6 +47,9 @@ final class ScriptModel {
         }
         model.put("files", files);
         model.put("work", work);
+        model.put("resumes", script.resumes());
+        script.work().stream().filter(ResultLoop.class::isInstance).map(ResultLoop.class::cast).findFirst()
+                .ifPresent(loop -> model.put("resultStem", loop.stem()));
         model.put("uses", new ScriptUses(script).build());
         return model;
     }
@@ -87,12 +93,28 @@ final class ScriptModel {
                 Map<String, Object> model = new UnitModel(loop.unit(), texts).build("rows");
                 model.put("variable", Code.of("$row"));
                 model.put("source", Code.of("$rows" + number));
-                model.put("cells", loop.allColumns().stream().map(column -> Map.of("name", column.name(), "value",
-                        Code.of(CodeWriter.variable(column.value())), "pattern", column.kind().pattern())).toList());
+                model.put("cells", cells(loop.allColumns()));
+                model.put("resumes", loop.resumes());
                 loop.excluded().ifPresent(column -> model.put("excluded", Code.of(CodeWriter.variable(column.value()))));
                 yield model;
             }
+            case ResultLoop loop -> results(loop);
         };
+    }
+
+    private Map<String, Object> results(ResultLoop loop) {
+        Map<String, Object> model = new UnitModel(loop.unit(), texts).build("results");
+        model.put("variable", Code.of("$row"));
+        model.put("source", Code.of(loop.object().map(object -> "@($undone | Where-Object -FilterScript { $_.Object -eq "
+                + CodeWriter.value(object) + " })").orElse("$undone")));
+        model.put("cells", cells(loop.columns()));
+        model.put("unchanged", Code.of("($before -eq " + CodeWriter.variable(Undo.AFTER) + ")"));
+        return model;
+    }
+
+    private static List<Map<String, Object>> cells(List<Column> columns) {
+        return columns.stream().map(column -> Map.<String, Object>of("name", column.name(), "value",
+                Code.of(CodeWriter.variable(column.value())), "pattern", column.kind().pattern())).toList();
     }
 
     private static Map<String, Object> file(RowLoop loop, String number) {

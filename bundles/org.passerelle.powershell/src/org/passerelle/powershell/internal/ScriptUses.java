@@ -7,10 +7,7 @@ import java.util.stream.Stream;
 import org.passerelle.powershell.command.Command;
 import org.passerelle.powershell.command.Value;
 import org.passerelle.powershell.script.Change;
-import org.passerelle.powershell.script.ItemLoop;
-import org.passerelle.powershell.script.RowLoop;
 import org.passerelle.powershell.script.Script;
-import org.passerelle.powershell.script.Unit;
 import org.passerelle.powershell.script.Work;
 
 /** Which of the frame's helper functions a script calls. */
@@ -24,7 +21,7 @@ final class ScriptUses {
 
     /** The helper functions by name; one that only might be called counts as called. */
     Map<String, Object> build() {
-        List<Command> commands = script.work().stream().map(ScriptUses::unit)
+        List<Command> commands = script.work().stream().map(Work::unit)
                 .flatMap(unit -> unit.changes().stream()).map(Change::command).toList();
         return Map.of("single", true,
                 "report", commands.stream().anyMatch(command -> command.changes() && command.accepts("Report")),
@@ -33,13 +30,5 @@ final class ScriptUses {
 
     private static Stream<Value> values(Command command) {
         return command.arguments().stream().map(argument -> argument.value());
-    }
-
-    private static Unit unit(Work work) {
-        return switch (work) {
-            case Unit unit -> unit;
-            case RowLoop loop -> loop.unit();
-            case ItemLoop loop -> loop.unit();
-        };
     }
 }

@@ -10,6 +10,12 @@ param(
 <#list files as file>
 [string] ${file.parameter} = '',
 </#list>
+<#if resumes>
+[string] $ResumeFile = '',
+</#if>
+<#if resultStem??>
+[string[]] $ResultFile = @(),
+</#if>
 [int] $MaximumFailures = ${maximumFailures}
 )
 
@@ -49,15 +55,20 @@ Write-Output -InputObject ($Status + ' | ' + $Object + ' | ' + $Before + ' | ' +
 }
 
 function Get-PropertyText {
-param($InputObject, [string] $Property)
-$found = @(foreach ($each in @($InputObject)) {
+param($InputObject, [string[]] $Property)
+$text = ''
+foreach ($path in $Property) {
+if ($text -eq '') {
+$text = @(foreach ($each in @($InputObject)) {
 $value = $each
-foreach ($name in $Property.Split('.')) {
+foreach ($name in $path.Split('.')) {
 if (($null -ne $value) -and ($name -ne '')) { $value = $value.$name }
 }
 if ($null -ne $value) { [string] $value }
-})
-return ($found -join '; ')
+}) -join '; '
+}
+}
+return $text
 }
 <#if uses.single>
 
@@ -85,7 +96,7 @@ try { return [System.Runtime.InteropServices.Marshal]::PtrToStringBSTR($pointer)
 finally { [System.Runtime.InteropServices.Marshal]::ZeroFreeBSTR($pointer) }
 }
 </#if>
-<#if files?size != 0>
+<#if files?size != 0 || resultStem??>
 
 function Read-Row {
 param([string] $Path, [string[]] $Column)
@@ -104,6 +115,22 @@ function Confirm-Cell {
 param([string] $Text, [string] $Pattern, [string] $Column)
 if ($Text -notmatch $Pattern) { throw (${text["row.cell"]} + ' ' + $Column + ' = ' + $Text) }
 }
+
+function Read-Result {
+param([string[]] $Path, [string[]] $Status)
+$known = $false
+$last = @{}
+foreach ($file in $Path) {
+foreach ($line in @(Read-Row -Path $file -Column @('StepId', 'Object', 'Before', 'After', 'Status', 'Time'))) {
+if ($line.StepId -eq $stepId) {
+$known = $true
+if ($Status -contains $line.Status) { $last[$line.Object] = $line }
+}
+}
+}
+if (-not $known) { throw (${text["missing.result"]} + ' ' + ($Path -join '; ')) }
+return @($last.Values | Sort-Object -Property 'Time' -Descending)
+}
 </#if>
 
 try {
@@ -118,6 +145,18 @@ $recording = $true
 if (${file.parameter} -eq '') { ${file.parameter} = Join-Path -Path $PSScriptRoot -ChildPath ${file.path} }
 ${file.rows} = @(Read-Row -Path ${file.parameter} -Column ${file.columns})
 </#list>
+<#if resumes>
+$finished = @{}
+if ($ResumeFile -ne '') {
+foreach ($line in @(Read-Result -Path $ResumeFile -Status @('Done', 'Skipped'))) { $finished[$line.Object] = $line }
+}
+</#if>
+<#if resultStem??>
+if ($ResultFile.Count -eq 0) {
+$ResultFile = @(Get-ChildItem -LiteralPath $LogFolder -File | Where-Object -FilterScript { $_.Name -like (${resultStem} + '_????????-??????.csv') } | Sort-Object -Property 'Name' | Select-Object -ExpandProperty 'FullName')
+}
+$undone = @(Read-Result -Path $ResultFile -Status 'Done')
+</#if>
 $ready = $true
 <#list questions as question>
 if ($WhatIfPreference) { ${question.variable} = ${question.placeholder} } else { ${question.variable} = ${question.ask} ${question.prompt} }
@@ -153,11 +192,12 @@ exit $exitCode
 <#macro missing precondition>
 <#switch precondition.kind>
 <#case "lync">
-if (@(Get-Module -Name 'Lync' -ListAvailable).Count -eq 0) { throw ${text["missing.lync"]} }
-Import-Module -Name 'Lync' -ErrorAction 'Stop'
+if (@(Get-Module -Name 'Lync' -ListAvailable).Count -gt 0) { Import-Module -Name 'Lync' -ErrorAction 'Stop' }
+if (@(Get-Module -Name 'Lync').Count -eq 0) { throw ${text["missing.lync"]} }
 if (-not ([string] (Get-CsServerVersion -ErrorAction 'Stop')).Contains('5.0.8308')) { throw ${text["missing.lync"]} }
 <#break>
 <#case "wmi">
+if (@(Get-Command -Name 'Move-CsLegacyUser' -CommandType 'Function' -ErrorAction 'SilentlyContinue').Count -gt 0) { throw ${text["missing.local"]} }
 if (@(Get-WmiObject -Namespace 'root\cimv2' -List -ErrorAction 'Stop' | Where-Object -FilterScript { $_.Name -like 'MSFT_SIP*' }).Count -eq 0) { throw ${text["missing.wmi"]} }
 <#break>
 <#case "module">
@@ -185,6 +225,12 @@ $object = ${part.object}
 <#list part.cells as cell>
 Confirm-Cell -Text ${cell.value} -Pattern ${cell.pattern} -Column ${cell.name}
 </#list>
+<#if part.resumes!false>
+if ($finished.ContainsKey($object)) {
+Add-Result -Object $object -Before $finished[$object].Before -After $finished[$object].After -Status 'Skipped' -Message ${text["unit.earlier"]}
+continue
+}
+</#if>
 <#if part.excluded??>
 if (${part.excluded} -match '\A(?:true|yes|oui|vrai|1)\z') {
 Add-Result -Object $object -Status 'Skipped' -Message ${text["unit.excluded"]}
@@ -200,12 +246,26 @@ Add-Result -Object $object -Before $before -After $before -Status 'Skipped' -Mes
 }
 else {
 </#if>
+<#if part.unchanged??>
+if (-not ${part.unchanged}) { throw ${text["unit.changed"]} }
+</#if>
 <#list part.requirements as requirement>
 if (-not ${requirement.condition}) { throw ${requirement.message} }
 </#list>
 <#if part.changes?size == 0>
+if ($WhatIfPreference) {
+$after = $before
+$reason = ${text["dry.holds"]}
+try {
+if (-not ${part.verification}) { $reason = ${part.unverified} }
+}
+catch { $reason = $_.Exception.Message }
+Add-Result -Object $object -Before $before -After $before -Status 'WhatIf' -Message $reason
+}
+else {
 <@verify part/>
 Add-Result -Object $object -Before $before -After $before -Status 'Done' -Message ''
+}
 <#elseif part.printed>
 if ($WhatIfPreference) {
 <#list part.changes as change>

@@ -77,6 +77,6 @@ public record Query(Command command, List<Filter> filters, Missing ifMissing) {
 
     /** The text of a property of what is found. */
     public Observation read(String property) {
-        return new Observation(this, property);
+        return new Observation(this, List.of(property));
     }
 }

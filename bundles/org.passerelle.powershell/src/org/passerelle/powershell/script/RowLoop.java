@@ -42,6 +42,11 @@ public record RowLoop(Value.FilePath file, List<Column> columns, Optional<Column
         return result;
     }
 
+    /** Whether a broken run can be gone on with: there is something to change, and so something not to do again. */
+    public boolean resumes() {
+        return unit.changes().stream().anyMatch(Change::changes);
+    }
+
     /** The same loop; rows whose flag in the column is set are reported as skipped. */
     public RowLoop excluding(Column column) {
         return new RowLoop(file, columns, Optional.of(column), unit);

@@ -16,14 +16,21 @@ import org.passerelle.powershell.command.Value;
  * @param verification what must hold afterwards
  * @param patience how long the verification looks again
  * @param independent a failure does not stop what follows; in a loop every unit is
+ * @param undo how its result is taken back later
  */
 public record Unit(Value object, Optional<Observation> observed, Guard guard, List<Requirement> requirements,
-        List<Change> changes, Optional<Requirement> verification, Wait patience, boolean independent) implements Work {
+        List<Change> changes, Optional<Requirement> verification, Wait patience, boolean independent,
+        Optional<Undo> undo) implements Work {
 
     /** Keeps immutable copies. */
     public Unit {
         requirements = List.copyOf(requirements);
         changes = List.copyOf(changes);
+    }
+
+    @Override
+    public Unit unit() {
+        return this;
     }
 
     /** Starts a unit about the object. */

@@ -19,6 +19,7 @@ public final class UnitBuilder {
     private Optional<Requirement> verification = Optional.empty();
     private Wait patience = Wait.NONE;
     private boolean independent;
+    private Optional<Undo> undo = Optional.empty();
 
     UnitBuilder(Value object) {
         this.object = object;
@@ -77,6 +78,12 @@ public final class UnitBuilder {
         return this;
     }
 
+    /** How a later script takes the result of the unit back. */
+    public UnitBuilder undo(Undo how) {
+        undo = Optional.of(how);
+        return this;
+    }
+
     /**
      * The checked unit.
      *
@@ -102,7 +109,7 @@ public final class UnitBuilder {
             throw new CommandException("What runs only after a change needs a verification of its own.");
         }
         return new Unit(object, observed.or(() -> observation(chosen)), chosen, requirements, changes, verification, patience,
-                independent);
+                independent, undo);
     }
 
     private static Optional<Observation> observation(Guard guard) {

@@ -26,7 +26,8 @@ final class VariableCheck {
         for (Work part : work) {
             switch (part) {
                 case Unit unit -> check(unit, Set.of(), false);
-                case RowLoop loop -> check(loop.unit(), columns(loop), false);
+                case RowLoop loop -> check(loop.unit(), columns(loop.columns()), false);
+                case ResultLoop loop -> check(loop.unit(), Set.of(Undo.OBJECT, Undo.BEFORE, Undo.AFTER), false);
                 case ItemLoop loop -> {
                     refuseAll(new Variables().add(loop.query()).found(), asked);
                     check(loop.unit(), Set.of(), true);
@@ -35,9 +36,9 @@ final class VariableCheck {
         }
     }
 
-    private static Set<Variable> columns(RowLoop loop) {
+    private static Set<Variable> columns(List<Column> columns) {
         Set<Variable> result = new HashSet<>();
-        loop.columns().forEach(column -> result.add(column.value()));
+        columns.forEach(column -> result.add(column.value()));
         return result;
     }
 

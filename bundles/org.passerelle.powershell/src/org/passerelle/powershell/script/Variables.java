@@ -22,6 +22,7 @@ final class Variables {
         switch (value) {
             case Variable variable -> found.add(variable);
             case Value.Trimmed trimmed -> found.add(trimmed.variable());
+            case Value.Words words -> found.add(words.variable());
             case Value.PlainSecret secret -> found.add(secret.secret());
             case Value.ListOf list -> addAll(list.values());
             case Value.ListChange change -> addAll(change.values());

@@ -5,6 +5,7 @@ import static org.passerelle.export.scripts.internal.Job.call;
 import static org.passerelle.export.scripts.internal.Job.look;
 
 import java.util.List;
+import org.passerelle.powershell.command.Command;
 import org.passerelle.powershell.command.Value;
 import org.passerelle.powershell.script.Change;
 import org.passerelle.powershell.script.Condition;
@@ -37,19 +38,23 @@ final class ChatAccess {
         List<Policy> policies = Policies.of(job.situation().target(), PolicyKind.PERSISTENT_CHAT).stream()
                 .filter(Policy::isPersistentChat).toList();
         if (policies.isEmpty()) {
-            job.add(policy(Policies.global()));
+            job.add(policy(job, Policies.global()));
         }
-        Bindings.each(policies, policy -> job.add(policy(Bindings.identity(policy, MODEL.getNamedElement_Name()))));
+        Bindings.each(policies, policy -> job.add(policy(job, Bindings.identity(policy, MODEL.getNamedElement_Name()))));
     }
 
-    private static Unit policy(Value.Text name) {
+    private static Unit policy(Job job, Value.Text name) {
         Query there = Policies.of("Get-CsPersistentChatPolicy", name);
         return Unit.of(name).doneWhen(Condition.is(there.read(ENABLED), Value.bool(true)))
-                .change(Change.of(call("Set-CsPersistentChatPolicy").with("Identity", name)
-                        .with(ENABLED, Value.bool(true)).build()).onlyIf(Condition.exists(there)))
+                .change(Change.of(set(name, Value.bool(true))).onlyIf(Condition.exists(there)))
+                .undo(PutBack.flag(job, there.read(ENABLED), value -> set(name, value)))
                 .change(Change.of(call("New-CsPersistentChatPolicy").with("Identity", name)
                         .with(ENABLED, Value.bool(true)).build()).onlyIf(Condition.none(there)))
                 .build();
+    }
+
+    private static Command set(Value.Text policy, Value enabled) {
+        return call("Set-CsPersistentChatPolicy").with("Identity", policy).with(ENABLED, enabled).build();
     }
 
     /** Categories of the target that nothing was imported for, then the policies. */

@@ -30,17 +30,21 @@ final class ChatEndpoint implements ScriptMaker {
         Value.Fqdn pool = Bindings.name(About.target(job));
         CommandBuilder create = call("New-CsPersistentChatEndpoint").with("SipAddress", address)
                 .with("PersistentChatPoolFqdn", pool);
-        ChatOptions options = job.situation().migration().getChat();
-        if (options != null && Bindings.optional(options, PLAN.getChatOptions_EndpointDisplayName()).isPresent()) {
-            create.with("DisplayName", Bindings.text(options, PLAN.getChatOptions_EndpointDisplayName()));
-        }
-        Query account = look("Get-CsUser", "Identity", address).orNothing();
         Query endpoint = look("Get-CsPersistentChatEndpoint", "PersistentChatPoolFqdn", pool)
                 .where("SipAddress", Match.EQUALS, address);
+        Condition there = Condition.exists(endpoint);
+        ChatOptions options = job.situation().migration().getChat();
+        if (options != null && Bindings.optional(options, PLAN.getChatOptions_EndpointDisplayName()).isPresent()) {
+            Value.Text shown = Bindings.text(options, PLAN.getChatOptions_EndpointDisplayName());
+            create.with("DisplayName", shown);
+            there = Condition.is(endpoint.read("DisplayName"), shown);
+        }
+        Query account = look("Get-CsUser", "Identity", address).orNothing();
         job.lync(Operator.SERVER_ADMINISTRATOR);
         job.add(Unit.of(address).doneWhen(Condition.none(account))
                 .change(call("Disable-CsUser").with("Identity", address).build()).waiting(Services.START).build());
-        job.add(Unit.of(address).doneWhen(Condition.exists(endpoint)).change(create.build())
+        job.add(Unit.of(address).doneWhen(there).require(Condition.none(endpoint), job.say("exists.differs"))
+                .change(create.build())
                 .waiting(Services.START).build());
     }
 

@@ -3,8 +3,10 @@ package org.passerelle.export.scripts.internal;
 
 import static org.passerelle.export.scripts.internal.Job.call;
 
+import org.passerelle.powershell.command.Command;
 import org.passerelle.powershell.command.Value;
 import org.passerelle.powershell.script.Condition;
+import org.passerelle.powershell.script.Observation;
 import org.passerelle.powershell.script.Unit;
 import org.passerelle.topology.Policy;
 import org.passerelle.topology.TopologyPackage;
@@ -18,10 +20,13 @@ final class ConferencingPolicies implements ScriptMaker {
     public void fill(Job job) {
         Value.Text name = Bindings.identity(About.element(job.subject(), Policy.class),
                 TopologyPackage.eINSTANCE.getNamedElement_Name());
-        job.lync(Operator.ADMINISTRATOR).add(Unit.of(name)
-                .doneWhen(Condition.is(Policies.of("Get-CsConferencingPolicy", name).exactlyOne().read(ANONYMOUS),
-                        Value.bool(true)))
-                .change(call("Set-CsConferencingPolicy").with("Identity", name).with(ANONYMOUS, Value.bool(true)).build())
-                .build());
+        Observation allowed = Policies.of("Get-CsConferencingPolicy", name).exactlyOne().read(ANONYMOUS);
+        job.lync(Operator.ADMINISTRATOR).add(Unit.of(name).doneWhen(Condition.is(allowed, Value.bool(true)))
+                .change(set(name, Value.bool(true)))
+                .undo(PutBack.flag(job, allowed, value -> set(name, value))).build());
+    }
+
+    private static Command set(Value.Text name, Value value) {
+        return call("Set-CsConferencingPolicy").with("Identity", name).with(ANONYMOUS, value).build();
     }
 }

@@ -24,9 +24,11 @@ final class DnsRecords implements ScriptMaker {
 
     private static Unit unit(Job job, Value.Fqdn name, String zone, Value.Text address) {
         Value.Text label = Value.text(name.name().substring(0, name.name().length() - zone.length() - 1));
-        Query record = Query.of(at(job, call("Get-DnsServerResourceRecord").with("ZoneName", Value.text(zone))
-                .with("Name", label).with("RRType", Value.text("A"))).build()).orNothing()
-                .where("RecordData.IPv4Address", Match.EQUALS, address);
+        // The server itself is asked, as any other may remember an older answer; what else it says has no address.
+        Query record = Query.of(call("Resolve-DnsName").with("Name", Value.text(name.name()))
+                .with("Type", Value.text("A")).with("DnsOnly").with("Server", job.options().dnsServer()
+                        .<Value>map(server -> server).orElse(Value.text("127.0.0.1"))).build()).orNothing()
+                .where("Type", Match.EQUALS, Value.text("A")).where("IPAddress", Match.EQUALS, address);
         return Unit.of(Value.text(name.name() + " " + address.text())).doneWhen(Condition.exists(record))
                 .change(at(job, call("Add-DnsServerResourceRecordA").with("ZoneName", Value.text(zone))
                         .with("Name", label).with("IPv4Address", address)).build())

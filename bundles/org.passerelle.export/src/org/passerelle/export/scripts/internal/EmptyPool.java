@@ -20,7 +20,7 @@ final class EmptyPool implements ScriptMaker {
         job.lync(Operator.SERVER_ADMINISTRATOR);
         // The distinguished name of a user's home server names the pool by its first label.
         none(job, "users", look("Get-CsUser", "OnOfficeCommunicationServer", new Value.Switch())
-                .where("HomeServer", Match.CONTAINS, Value.text("CN=" + legacy.getFqdn().hostName() + ",CN=Pools,")));
+                .where("HomeServer", Match.CONTAINS, UserMoves.homeOf(legacy)));
         none(job, "contacts", look("Get-CsExUmContact").where("RegistrarPool", Match.EQUALS, name));
         none(job, "numbers", look("Get-CsDialInConferencingAccessNumber").where("Pool", Match.EQUALS, name));
         none(job, "directories", look("Get-CsConferenceDirectory").where("ServiceId", Match.ENDS_WITH, tail));

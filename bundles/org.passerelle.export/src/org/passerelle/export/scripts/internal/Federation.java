@@ -6,10 +6,15 @@ import static org.passerelle.export.scripts.internal.Job.look;
 
 import java.util.List;
 import java.util.Optional;
+import org.passerelle.powershell.command.Command;
 import org.passerelle.powershell.command.Value;
+import org.passerelle.powershell.script.Change;
+import org.passerelle.powershell.script.Column;
 import org.passerelle.powershell.script.Condition;
 import org.passerelle.powershell.script.Match;
+import org.passerelle.powershell.script.Observation;
 import org.passerelle.powershell.script.Query;
+import org.passerelle.powershell.script.Undo;
 import org.passerelle.powershell.script.Unit;
 import org.passerelle.topology.CentralSite;
 import org.passerelle.topology.Edge;
@@ -42,10 +47,16 @@ final class Federation {
                 federating.isEmpty() ? central : federating);
         Bindings.each(sites, site -> {
             Value.Text name = Bindings.identity(site, MODEL.getNamedElement_Name());
-            return job.add(Unit.of(name)
-                    .doneWhen(Condition.is(look("Get-CsSite", "Identity", name).exactlyOne().read("FederationRoute"), route))
-                    .change(call("Set-CsSite").with("Identity", name).with("FederationRoute", route).build()).build());
+            Observation now = look("Get-CsSite", "Identity", name).exactlyOne().read("FederationRoute");
+            return job.add(Unit.of(name).doneWhen(Condition.is(now, route)).change(to(name, route))
+                    .undo(Undo.by(now, Column.Kind.TEXT, Column.Kind.OPTIONAL_TEXT, Change.of(to(name, Undo.BEFORE))))
+                    .build());
         });
+    }
+
+    /** An empty route takes the site's route away. */
+    private static Command to(Value.Text site, Value route) {
+        return call("Set-CsSite").with("Identity", site).with("FederationRoute", route).build();
     }
 
     /** The Edge pool of the target that federates, else its first one. */
@@ -66,7 +77,7 @@ final class Federation {
         if (federated && settings.filter(FederationSettings::isPartnerDiscovery).isPresent()) {
             switches.partnerDiscovery();
         }
-        job.add(switches.unit());
+        switches.units(job).forEach(job::add);
         job.add(Services.replication(job));
     }
 
@@ -107,7 +118,7 @@ final class Federation {
         if (federation.isPartnerDiscovery()) {
             switches.partnerDiscovery();
         }
-        job.add(switches.unit());
+        switches.units(job).forEach(job::add);
     }
 
     private static Value.Text name(NamedElement element) {

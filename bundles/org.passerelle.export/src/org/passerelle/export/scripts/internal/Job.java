@@ -153,7 +153,8 @@ final class Job {
 
     Script script() {
         boolean lync = preconditions.stream().anyMatch(Precondition.LyncModule.class::isInstance);
-        Script.Builder script = Script.of(StepHead.of(step, locale, say(lync ? "shell.lync" : "shell.windows")))
+        Script.Builder script = Script.of(new StepHead(step, locale).info(say(lync ? "shell.lync" : "shell.windows"),
+                new Machines(situation).of(step.kind().facts(), step.about(), preconditions))).fileStem(fileName)
                 .maximumFailures(Math.max(1, situation.options().getFailureThreshold()));
         options().logFolder().ifPresent(script::logFolder);
         preconditions.forEach(script::require);

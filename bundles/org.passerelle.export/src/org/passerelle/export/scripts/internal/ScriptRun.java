@@ -18,6 +18,7 @@ import org.passerelle.export.scripts.ScriptFinding;
 import org.passerelle.export.scripts.WaveUsers;
 import org.passerelle.planning.Situation;
 import org.passerelle.planning.StepInstance;
+import org.passerelle.powershell.script.Script;
 import org.passerelle.powershell.script.Scripts;
 
 /** One export: goes through the steps, collects files once and findings once for each place. */
@@ -56,8 +57,12 @@ public final class ScriptRun {
             try {
                 StepNames.requireWritable(step, situation);
                 StepScripts.standard().maker(step.kindId()).fill(job);
+                Script script = job.script();
                 add(new ScriptFile(step.id(), job.fileName() + ".ps1", ScriptFile.Kind.SCRIPT,
-                        Scripts.render(job.script(), locale)));
+                        Scripts.render(script, locale)));
+                script.rollback(job.say("undo.title") + ' ' + script.info().title())
+                        .ifPresent(rollback -> add(new ScriptFile(step.id(), job.fileName() + ScriptFile.ROLLBACK_END,
+                                ScriptFile.Kind.ROLLBACK, Scripts.render(rollback, locale))));
                 job.files().forEach(this::add);
                 job.notes().forEach(place -> report(place, step));
             } catch (BindingProblem e) {

@@ -12,18 +12,27 @@ import org.passerelle.powershell.script.ScriptInfo;
 /** What the head of a script says about its step. */
 final class StepHead {
 
-    private StepHead() {
+    private final StepInstance step;
+    private final PlanTexts texts;
+
+    StepHead(StepInstance step, Locale locale) {
+        this.step = step;
+        this.texts = PlanTexts.of(locale);
     }
 
-    static ScriptInfo of(StepInstance step, Locale locale, String shell) {
-        PlanTexts texts = PlanTexts.of(locale);
+    /**
+     * @param shell the shell to run the script in
+     * @param machines names of the computers to run it on, none when the model does not tell
+     */
+    ScriptInfo info(String shell, List<String> machines) {
         StepFacts facts = step.kind().facts();
+        String where = named("where.", facts.where());
         return new ScriptInfo(step.id(), texts.text(step.kindId() + ".title", step.about().bindings()), shell,
-                named(texts, "where.", facts.where()), named(texts, "role.", facts.roles()),
-                String.join(", ", facts.pages()));
+                machines.isEmpty() ? where : String.join(", ", machines) + " (" + where + ')',
+                named("role.", facts.roles()), String.join(", ", facts.pages()));
     }
 
-    private static String named(PlanTexts texts, String prefix, List<String> codes) {
+    private String named(String prefix, List<String> codes) {
         return codes.stream().map(code -> texts.text(prefix + code)).collect(Collectors.joining("; "));
     }
 }

@@ -4,6 +4,10 @@ package org.passerelle.export.scripts.internal;
 import static org.passerelle.export.scripts.internal.Job.call;
 import static org.passerelle.export.scripts.internal.Job.look;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.passerelle.powershell.command.CommandBuilder;
 import org.passerelle.powershell.command.Value;
@@ -17,8 +21,8 @@ import org.passerelle.topology.Site;
 import org.passerelle.topology.TopologyPackage;
 
 /**
- * A trusted application pool with its applications: made when it is not there, its next hop put right when it differs,
- * never removed and made anew.
+ * A trusted application pool with its applications: made when it is not there, its next hop and switches put
+ * right when they differ, never removed and made anew.
  */
 final class TrustedPool {
 
@@ -45,15 +49,18 @@ final class TrustedPool {
         Value.Fqdn hop = Bindings.name(registrar);
         Query there = there();
         CommandBuilder create = call("New-CsTrustedApplicationPool").with("Identity", name).with("Registrar", hop)
-                .with("Site", site(registrar)).with("ThrottleAsServer", Value.bool(options.throttleAsServer()))
-                .with("TreatAsAuthenticated", Value.bool(options.treatAsAuthenticated()))
-                .with("OutboundOnly", Value.bool(options.outboundOnly()))
-                .with("RequiresReplication", Value.bool(options.requiresReplication()));
+                .with("Site", site(registrar));
+        CommandBuilder change = call("Set-CsTrustedApplicationPool").with("Identity", name).with("Registrar", hop);
+        List<Condition> equal = new ArrayList<>();
+        options.switches().forEach((option, value) -> {
+            create.with(option, value);
+            change.with(option, value);
+            equal.add(Condition.is(there.read(option), value));
+        });
         options.computer().ifPresent(computer -> create.with("ComputerFqdn", computer));
         Condition next = Condition.endsWith(there.read("Registrar"), Value.text(":" + hop.name()));
-        job.add(Unit.of(name).observe(there.read("Registrar")).doneWhen(Condition.all(Condition.exists(there), next))
-                .change(Change.of(call("Set-CsTrustedApplicationPool").with("Identity", name).with("Registrar", hop).build())
-                        .onlyIf(Condition.exists(there)))
+        job.add(Unit.of(name).observe(there.read("Registrar")).doneWhen(Condition.all(next, new Condition.All(equal)))
+                .change(Change.of(change.build()).onlyIf(Condition.exists(there)))
                 .change(Change.of(create.build()).onlyIf(Condition.none(there))).build());
         return this;
     }
@@ -107,6 +114,16 @@ final class TrustedPool {
      */
     record Options(boolean throttleAsServer, boolean treatAsAuthenticated, boolean outboundOnly,
             boolean requiresReplication, Optional<Value.Fqdn> computer) {
+
+        /** The switches by parameter. */
+        Map<String, Value> switches() {
+            Map<String, Value> switches = new LinkedHashMap<>();
+            switches.put("ThrottleAsServer", Value.bool(throttleAsServer));
+            switches.put("TreatAsAuthenticated", Value.bool(treatAsAuthenticated));
+            switches.put("OutboundOnly", Value.bool(outboundOnly));
+            switches.put("RequiresReplication", Value.bool(requiresReplication));
+            return switches;
+        }
 
         /** Those of a server that is trusted as it stands. */
         static Options usual(Optional<Value.Fqdn> computer) {

@@ -4,12 +4,17 @@ package org.passerelle.export.scripts.internal;
 import static org.passerelle.export.scripts.internal.Job.call;
 import static org.passerelle.export.scripts.internal.Job.look;
 
+import org.passerelle.powershell.command.Command;
 import org.passerelle.powershell.command.Value;
 import org.passerelle.powershell.command.Variable;
+import org.passerelle.powershell.script.Change;
+import org.passerelle.powershell.script.Column;
 import org.passerelle.powershell.script.Condition;
 import org.passerelle.powershell.script.ItemLoop;
 import org.passerelle.powershell.script.Match;
+import org.passerelle.powershell.script.Observation;
 import org.passerelle.powershell.script.Query;
+import org.passerelle.powershell.script.Undo;
 import org.passerelle.powershell.script.Unit;
 
 /**
@@ -25,9 +30,18 @@ final class UmContacts {
         Value.Fqdn target = Bindings.name(About.target(job));
         Variable identity = Variable.item("Identity");
         job.lync(Operator.CONTACT_ADMINISTRATOR).add(new ItemLoop(left(job), Unit.of(Variable.item("SipAddress"))
-                .doneWhen(Condition.is(look("Get-CsExUmContact", "Identity", identity).exactlyOne().read("RegistrarPool"),
-                        target))
-                .change(call("Move-CsExUmContact").with("Identity", identity).with("Target", target).build()).build()));
+                .doneWhen(Condition.is(pool(identity), target)).change(to(identity, target))
+                .undo(Undo.by(pool(Undo.OBJECT), Column.Kind.SIP_URI, Column.Kind.FQDN,
+                        Change.of(to(Undo.OBJECT, Undo.BEFORE))))
+                .build()));
+    }
+
+    private static Observation pool(Value contact) {
+        return look("Get-CsExUmContact", "Identity", contact).exactlyOne().read("RegistrarPool");
+    }
+
+    private static Command to(Value contact, Value pool) {
+        return call("Move-CsExUmContact").with("Identity", contact).with("Target", pool).build();
     }
 
     static void check(Job job) {

@@ -4,17 +4,22 @@ package org.passerelle.export.scripts.internal;
 import static org.passerelle.export.scripts.internal.Job.call;
 import static org.passerelle.export.scripts.internal.Job.look;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.passerelle.migration.MigrationPackage;
 import org.passerelle.migration.Wave;
 import org.passerelle.powershell.command.CommandBuilder;
 import org.passerelle.powershell.command.CommandException;
 import org.passerelle.powershell.command.Value;
+import org.passerelle.powershell.script.Change;
 import org.passerelle.powershell.script.Column;
 import org.passerelle.powershell.script.Condition;
+import org.passerelle.powershell.script.Match;
 import org.passerelle.powershell.script.Observation;
 import org.passerelle.powershell.script.Precondition;
+import org.passerelle.powershell.script.Query;
 import org.passerelle.powershell.script.RowLoop;
+import org.passerelle.powershell.script.Undo;
 import org.passerelle.powershell.script.Unit;
 import org.passerelle.topology.Pool;
 
@@ -61,7 +66,7 @@ final class UserMoves {
     }
 
     private static Unit unit(Job job, Wave wave, Value user, Value target) {
-        Observation pool = pool(user);
+        Observation home = home(user);
         CommandBuilder move = call("Move-CsLegacyUser").with("Identity", user).with("Target", target);
         wave.getExcludes().forEach(part -> move.with(switch (part) {
             case VOICE_POLICY -> "ExcludeVoicePolicy";
@@ -72,9 +77,36 @@ final class UserMoves {
             case PRESENCE_POLICY -> "ExcludePresencePolicy";
         }));
         // A user of OCS has no registrar pool; one who has another is not for this command.
-        return Unit.of(user).doneWhen(Condition.is(pool, target))
-                .require(Condition.is(pool, Value.text("")), job.say("move.elsewhere"))
-                .change(move.build()).build();
+        return Unit.of(user).doneWhen(Condition.is(home, target))
+                .require(Condition.count(Query.of(call("Get-CsUser").with("Identity", user)
+                        .with("OnOfficeCommunicationServer").build()).orNothing()
+                        .where("RegistrarPool", Match.EQUALS, Value.text("")), 1), job.say("move.elsewhere"))
+                .change(move.build()).undo(undo(job, wave)).build();
+    }
+
+    /** The result file tells the former home server, whose distinguished name begins with the name of its pool. */
+    private static Undo undo(Job job, Wave wave) {
+        List<Change> changes = new ArrayList<>();
+        List<Condition> known = new ArrayList<>();
+        for (Pool legacy : job.waves().sources(wave)) {
+            Value.Fqdn name = Bindings.name(legacy);
+            Condition was = new Condition.Same(Undo.BEFORE, Match.CONTAINS, homeOf(legacy));
+            known.add(was);
+            changes.add(Change.of(call("Move-CsUser").with("Identity", Undo.OBJECT).with("Target", name).build())
+                    .onlyIf(was));
+        }
+        return Undo.by(home(Undo.OBJECT), Column.Kind.SIP_URI, Column.Kind.TEXT, changes.toArray(Change[]::new))
+                .require(new Condition.Any(known), job.say("move.unknownHome"));
+    }
+
+    /** What the distinguished name of a home server in a pool of OCS 2007 R2 holds. */
+    static Value.Text homeOf(Pool legacy) {
+        return Value.text("CN=" + legacy.getFqdn().hostName() + ",CN=Pools,");
+    }
+
+    /** The pool that registers a user; for one of OCS 2007 R2, who has none, the name of the home server. */
+    private static Observation home(Value user) {
+        return pool(user).or("HomeServer");
     }
 
     /** The pool that registers a user; exactly one user must answer to the address. */

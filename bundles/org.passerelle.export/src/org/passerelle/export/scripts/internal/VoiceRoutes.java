@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.passerelle.migration.MigrationPackage;
 import org.passerelle.migration.RouteChange;
+import org.passerelle.powershell.command.Command;
 import org.passerelle.powershell.command.Value;
+import org.passerelle.powershell.script.Change;
 import org.passerelle.powershell.script.Condition;
 import org.passerelle.powershell.script.Match;
 import org.passerelle.powershell.script.Observation;
 import org.passerelle.powershell.script.Query;
+import org.passerelle.powershell.script.Undo;
 import org.passerelle.powershell.script.Unit;
 import org.passerelle.topology.PstnUsage;
 import org.passerelle.topology.TopologyPackage;
@@ -24,6 +27,7 @@ import org.passerelle.topology.VoiceRoute;
 final class VoiceRoutes {
 
     private static final String TRUNKS = "PstnGatewayList";
+    private static final String NUMBERS = "NumberPattern";
     private static final String USAGES = "PstnUsages";
     private static final TopologyPackage MODEL = TopologyPackage.eINSTANCE;
 
@@ -37,11 +41,14 @@ final class VoiceRoutes {
         Value.Text name = Bindings.identity(route, MODEL.getNamedElement_Name());
         List<Value.Text> trunks = Bindings.each(trunks(job, route), VoiceRoutes::trunk);
         Value.Text text = Value.text(trunks.stream().map(Value.Text::text).collect(Collectors.joining(" ")));
-        job.lync(Operator.VOICE_ADMINISTRATOR).add(Unit.of(name)
-                .doneWhen(Condition.is(there(name).exactlyOne().read(TRUNKS), text))
-                .change(call("Set-CsVoiceRoute").with("Identity", name)
-                        .with(TRUNKS, Value.replace(trunks.toArray(Value[]::new))).build())
-                .build());
+        Observation now = there(name).exactlyOne().read(TRUNKS);
+        job.lync(Operator.VOICE_ADMINISTRATOR).add(Unit.of(name).doneWhen(Condition.is(now, text))
+                .change(over(name, trunks.toArray(Value[]::new)))
+                .undo(PutBack.text(job, now, Change.of(over(name, new Value.Words(Undo.BEFORE))))).build());
+    }
+
+    private static Command over(Value.Text route, Value... trunks) {
+        return call("Set-CsVoiceRoute").with("Identity", route).with(TRUNKS, Value.replace(trunks)).build();
     }
 
     private static List<Trunk> trunks(Job job, VoiceRoute route) {
@@ -91,12 +98,15 @@ final class VoiceRoutes {
     private static Unit create(Job job, VoiceRoute route, Value.Text name, List<Value.Text> gateways,
             List<Value.Text> usages) {
         int place = job.situation().target().getVoice().getRoutes().indexOf(route);
-        return Unit.of(name).doneWhen(Condition.exists(there(name)))
-                .change(call("New-CsVoiceRoute").with("Identity", name)
-                        .with("NumberPattern", Bindings.text(route, MODEL.getVoiceRoute_Pattern()))
+        Value.Text pattern = Bindings.text(route, MODEL.getVoiceRoute_Pattern());
+        return Unit.of(name).doneWhen(Condition.is(there(name).read(NUMBERS), pattern))
+                .change(Change.of(call("Set-CsVoiceRoute").with("Identity", name).with(NUMBERS, pattern).build())
+                        .onlyIf(Condition.exists(there(name))))
+                .change(Change.of(call("New-CsVoiceRoute").with("Identity", name).with(NUMBERS, pattern)
                         .with(USAGES, Value.add(usages.toArray(Value[]::new)))
                         .with(TRUNKS, Value.add(gateways.toArray(Value[]::new)))
                         .with("Priority", Value.number(Math.max(0, place))).build())
+                        .onlyIf(Condition.none(there(name))))
                 .build();
     }
 

@@ -93,6 +93,12 @@ final class WaveFiles {
         return Bindings.each(wave.getSlices(), this::target).stream().distinct().toList();
     }
 
+    /** The legacy pools of a wave, each once. */
+    List<Pool> sources(Wave wave) {
+        return Bindings.each(wave.getSlices(), slice -> Bindings.element(slice,
+                MigrationPackage.eINSTANCE.getWaveSlice_Pool(), Pool.class)).stream().distinct().toList();
+    }
+
     /** The pool that a user moves to: as the files say, else that of the wave's first users. */
     Pool targetOf(String sipAddress, Wave wave) {
         WaveSlice named = pools.get(UserRows.key(sipAddress));

@@ -20,9 +20,10 @@ final class SampleBook {
                 new Prose.Segment(text + ".", false)));
         RunBook.Wait wait = new RunBook.Wait(text, "(note)", List.of(new RunBook.Link("step-2", text)));
         RunBook.Step step = new RunBook.Step("step-1", text, text, "manual", text, prose, prose, text, text, prose, prose,
-                prose, text, List.of(wait), List.of("scripts/" + text + ".ps1"), List.of(text, "page"), true);
+                prose, text, List.of(wait), List.of("scripts/" + text + ".ps1"),
+                List.of("scripts/" + text + "_rollback.ps1"), List.of(text, "page"), true);
         RunBook.Step second = new RunBook.Step("step-2", "S-2", "Second", "manual", "", Prose.of(""), Prose.of("Do `it`"), "",
-                "", Prose.of("-"), Prose.of(""), Prose.of(""), "", List.of(), List.of(), List.of(), false);
+                "", Prose.of("-"), Prose.of(""), Prose.of(""), "", List.of(), List.of(), List.of(), List.of(), false);
         RunBook.Gate gate = new RunBook.Gate("gate-G1", "G1 " + text, text, prose, PICTURE);
         RunBook.Chapter chapter = new RunBook.Chapter("phase-P1", text, List.of(new RunBook.Item(step, null),
                 new RunBook.Item(null, gate), new RunBook.Item(second, null)));

@@ -128,7 +128,17 @@ final class Woodgrove {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    /** The scripts among the files. */
+    /** The scripts among the files that put something back. */
+    static List<ScriptFile> rollbacks(ExportedScripts exported) {
+        return exported.files().stream().filter(file -> file.kind() == ScriptFile.Kind.ROLLBACK).toList();
+    }
+
+    /** The scripts among the files, each followed by the one that puts back what it changed. */
+    static List<ScriptFile> allScripts(ExportedScripts exported) {
+        return exported.files().stream().filter(ScriptFile::isScript).toList();
+    }
+
+    /** The scripts among the files that carry out steps. */
     static List<ScriptFile> scripts(ExportedScripts exported) {
         return exported.files().stream().filter(file -> file.kind() == ScriptFile.Kind.SCRIPT).toList();
     }

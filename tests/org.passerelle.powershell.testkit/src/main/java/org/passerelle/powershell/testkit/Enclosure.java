@@ -8,13 +8,13 @@ import java.util.List;
  *
  * @param kind {@code if}, {@code loop}, {@code try}, {@code function} or {@code block}
  * @param branch for {@code if}: {@code then} or {@code else}; for {@code try}: {@code body}, {@code catch}, {@code finally}
- * @param calls the commands an {@code if} calls in its condition
- * @param variables the variables of that condition
+ * @param calls the commands an {@code if} calls in its condition, a loop in what it goes through
+ * @param variables the variables there
  * @param otherwise the result states the then branch of an {@code if} reports
  * @param catches whether a {@code try} has a catch clause
  * @param rethrows whether that clause throws
  * @param name a function's name
- * @param text the source text of a condition
+ * @param text the source text there
  */
 public record Enclosure(String kind, String branch, List<String> calls, List<String> variables, List<String> otherwise,
         boolean catches, boolean rethrows, String name, String text) {

@@ -15,6 +15,9 @@ public final class FrameChecks {
 
     private static final String DRY_RUN = "$WhatIfPreference";
 
+    private static final String DONE_LINES = "$undone";
+    private static final Set<String> PUTTING_BACK = Set.of("Move", "Set", "Start", "Stop", "Restart");
+
     /** Their second run brings only what is new, or writes the same file again. */
     private static final Set<String> REPEATABLE = Set.of("import-cslegacyconfiguration",
             "import-cslegacyconferencedirectory", "merge-cslegacytopology", "enable-cstopology", "publish-cstopology",
@@ -57,6 +60,44 @@ public final class FrameChecks {
     public static List<String> reachedByWhatIf(ParsedScript script) {
         return new FrameChecks(script).changing().stream().filter(call -> !obeysWhatIf(call))
                 .map(call -> "line " + call.line() + ": " + call.name() + " is called in a dry run").toList();
+    }
+
+    /**
+     * The changing calls of a script that takes another one back which reach more than the lines reported as done, or
+     * that do more than put something where it was.
+     */
+    public static List<String> beyondWhatWasDone(ParsedScript script) {
+        FrameChecks checks = new FrameChecks(script);
+        List<String> problems = new ArrayList<>();
+        List<Call> sources = script.calls().stream().filter(call -> call.into().equals(DONE_LINES)).toList();
+        if (sources.size() != 1 || !sources.getFirst().name().equals("Read-Result")
+                || !sources.getFirst().argument("Status").map(CallArgument::values).equals(Optional.of(List.of("Done")))) {
+            problems.add(DONE_LINES + " does not hold the lines that are done: " + sources);
+        }
+        for (Call call : checks.changing()) {
+            if (call.within().stream().noneMatch(around -> around.kind().equals("loop")
+                    && around.variables().equals(List.of(DONE_LINES))
+                    || around.kind().equals("loop") && around.variables().equals(List.of(DONE_LINES, "$_")))) {
+                problems.add("line " + call.line() + ": " + call.name() + " reaches more than what was done");
+            }
+            if (!PUTTING_BACK.contains(call.name().substring(0, call.name().indexOf('-')))) {
+                problems.add("line " + call.line() + ": " + call.name() + " does more than put something back");
+            }
+            if (call.within().stream().noneMatch(around -> around.is("if", "else")
+                    && around.text().equals("$before -eq $row.Before"))) {
+                problems.add("line " + call.line() + ": " + call.name() + " does not look whether it is back already");
+            }
+        }
+        return problems;
+    }
+
+    /** Whether a loop passes over what an earlier run has done before it changes anything. */
+    public static boolean goesOn(ParsedScript script) {
+        FrameChecks checks = new FrameChecks(script);
+        return script.calls().stream().filter(call -> call.into().isEmpty() && call.name().equals("Add-Result")
+                && call.within().stream().anyMatch(around -> around.is("if", "then")
+                        && around.text().equals("$finished.ContainsKey($object)")))
+                .anyMatch(passed -> checks.changing().stream().allMatch(call -> call.line() > passed.line()));
     }
 
     private List<Call> changing() {

@@ -119,10 +119,14 @@ class Script {
     }
   }
 
+  /** A loop carries what it goes through: the variables and commands of its source or condition. */
   loop(node, within) {
+    const source = node.type === 'foreach_statement'
+        ? namedChildren(node).filter(child => child.type !== 'statement_block').at(-1) : node.childForFieldName('condition');
+    const over = source ? this.condition(source) : {};
     const block = namedChildren(node).find(child => child.type === 'statement_block');
     for (const child of children(node)) {
-      this.visit(child, child.id === block?.id ? [...within, { kind: 'loop', text: node.type }] : within);
+      this.visit(child, child.id === block?.id ? [...within, { kind: 'loop', ...over }] : within);
     }
   }
 

@@ -19,6 +19,7 @@ import org.passerelle.powershell.script.Question;
 import org.passerelle.powershell.script.RowLoop;
 import org.passerelle.powershell.script.Script;
 import org.passerelle.powershell.script.ScriptInfo;
+import org.passerelle.powershell.script.Undo;
 import org.passerelle.powershell.script.Unit;
 import org.passerelle.powershell.script.Wait;
 
@@ -43,6 +44,7 @@ final class Samples {
         all.put("service", service());
         all.put("rehearsal", rehearsal());
         all.put("trim", trim());
+        all.put("rollback", rollback());
         return all;
     }
 
@@ -67,6 +69,33 @@ final class Samples {
                 .add(RowLoop.over("waves\\Finance.csv", List.of(sip, target), move)
                         .excluding(new Column("Exclude", Column.Kind.FLAG)))
                 .build();
+    }
+
+    /** Puts the users of a wave back, and a single list. */
+    static Script rollback() {
+        Observation pool = Query.of(Command.of("Get-CsUser").with("Identity", Undo.OBJECT).build()).exactlyOne()
+                .read("RegistrarPool").or("HomeServer");
+        Undo back = Undo.by(pool, Column.Kind.SIP_URI, Column.Kind.TEXT, Change.of(Command.of("Move-CsUser")
+                .with("Identity", Undo.OBJECT).with("Target", POOL).build())
+                .onlyIf(new Condition.Same(Undo.BEFORE, Match.CONTAINS, Value.text("CN=pool,")))).waiting(new Wait(5, 60))
+                .require(Condition.not(new Condition.Same(Undo.BEFORE, Match.EQUALS, Value.text(""))), "Nothing was there.");
+        Column sip = new Column("SipAddress", Column.Kind.SIP_URI);
+        Unit move = Unit.of(sip.value()).doneWhen(Condition.is(Query.of(Command.of("Get-CsUser")
+                .with("Identity", sip.value()).build()).read("RegistrarPool"), POOL))
+                .change(Command.of("Move-CsLegacyUser").with("Identity", sip.value()).with("Target", POOL).build())
+                .undo(back).build();
+        Query routes = Query.of(Command.of("Get-CsVoiceRoute").build());
+        Observation trunks = routes.read("PstnGatewayList");
+        Unit route = Unit.of(Value.text("O\u2019Brien")).doneWhen(Condition.is(trunks, Value.text("new")))
+                .change(Command.of("Set-CsVoiceRoute").with("Identity", Value.text("Local"))
+                        .with("PstnGatewayList", Value.replace(Value.text("new"))).build())
+                .undo(Undo.by(trunks, Column.Kind.TEXT, Column.Kind.TEXT, Change.of(Command.of("Set-CsVoiceRoute")
+                        .with("Identity", Value.text("Local"))
+                        .with("PstnGatewayList", Value.replace(new Value.Words(Undo.BEFORE))).build())))
+                .build();
+        return script("OCS-08-12@wave:Finance").require(new Precondition.LyncModule())
+                .require(Precondition.that(Condition.exists(routes), "Only the way forward needs this."))
+                .add(RowLoop.over("w.csv", List.of(sip), move)).add(route).build().rollback("Put back").orElseThrow();
     }
 
     /** For each object of a query. */

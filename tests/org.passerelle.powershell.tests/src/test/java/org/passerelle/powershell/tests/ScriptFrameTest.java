@@ -155,6 +155,56 @@ class ScriptFrameTest {
                 "# Shell: Lync Server Management Shell", "# Machine: fe01.contoso.net", "# Role: CsAdministrator");
     }
 
+    @Test
+    void aRollbackReachesOnlyWhatTheResultFilesReportAsDone() {
+        assertThat(FrameChecks.beyondWhatWasDone(TREES.get("rollback"))).isEmpty();
+        assertThat(FrameChecks.beyondWhatWasDone(TREES.get("wave"))).isNotEmpty();
+        assertThat(TEXTS.get("rollback")).containsSubsequence("[string[]] $ResultFile = @(),",
+                "if ($line.StepId -eq $stepId) {", "if ($Status -contains $line.Status) { $last[$line.Object] = $line }",
+                "-like ('OCS-08-12_wave_Finance' + '_????????-??????.csv')",
+                "$undone = @(Read-Result -Path $ResultFile -Status 'Done')", "$ready = $true",
+                "foreach ($row in @($undone | Where-Object -FilterScript { $_.Object -eq 'O\u2019\u2019Brien' })) {",
+                "@(([string] $row.Before).Split(' '))", "foreach ($row in $undone) {");
+    }
+
+    @Test
+    void aRollbackLeavesAloneWhatHasChangedSince() {
+        assertThat(TEXTS.get("rollback")).containsSubsequence("Confirm-Cell -Text $row.Object", "Confirm-Cell -Text $row.Before",
+                "if ($before -eq $row.Before) {", "-Status 'Skipped'", "if (-not ($before -eq $row.After)) { throw ",
+                "Set-CsVoiceRoute", "if (-not ($after -eq $row.Before)) { throw ");
+        assertThat(TEXTS.get("rollback")).doesNotContain("Only the way forward needs this.");
+    }
+
+    @Test
+    void aRollbackHasRecordsOfItsOwn() {
+        assertThat(TEXTS.get("rollback")).contains("$stem = 'OCS-08-12_wave_Finance_rollback'");
+        assertThat(Samples.wave().rollback("x")).isEmpty();
+    }
+
+    @Test
+    void aBrokenRunIsGoneOnWithFromItsResultFile() {
+        assertThat(FrameChecks.goesOn(TREES.get("wave"))).isTrue();
+        assertThat(FrameChecks.goesOn(TREES.get("items"))).isFalse();
+        assertThat(TEXTS.get("wave")).containsSubsequence("[string] $ResumeFile = '',", "if ($ResumeFile -ne '') {",
+                "Read-Result -Path $ResumeFile -Status @('Done', 'Skipped')", "$ready = $true",
+                "if ($finished.ContainsKey($object)) {", "-Status 'Skipped'", "continue", "Get-CsUser", "Move-CsLegacyUser");
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void aDryRunNeitherWaitsNorClaimsThatAnythingIsDone(String name) {
+        ParsedScript tree = TREES.get(name);
+        assertThat(tree.calls().stream().filter(call -> call.name().equals("Start-Sleep") || call.name().equals("Add-Result")
+                && call.argument("Status").orElseThrow().values().contains("Done")))
+                .allMatch(call -> call.within().stream().anyMatch(around -> around.is("if", "else")
+                        && around.text().equals("$WhatIfPreference")));
+    }
+
+    @Test
+    void aRestartThatOnlyAChangeMakesNecessaryIsRehearsedWithTheChange() {
+        assertThat(TEXTS.get("rehearsal")).contains("@('Done', 'WhatIf') -contains $_.Status");
+    }
+
     private static Call call(ParsedScript tree, String name) {
         return tree.calls().stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
     }

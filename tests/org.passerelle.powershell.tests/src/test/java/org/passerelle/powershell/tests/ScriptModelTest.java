@@ -18,6 +18,7 @@ import org.passerelle.powershell.script.Match;
 import org.passerelle.powershell.script.Query;
 import org.passerelle.powershell.script.RowLoop;
 import org.passerelle.powershell.script.ScriptInfo;
+import org.passerelle.powershell.script.Undo;
 import org.passerelle.powershell.script.Unit;
 import org.passerelle.powershell.script.UnitBuilder;
 import org.passerelle.powershell.script.Wait;
@@ -101,6 +102,18 @@ class ScriptModelTest {
                 .excluding(new Column("X", Column.Kind.TEXT)));
         refused("'A B' is no name for a script variable: letters and digits only.",
                 () -> new Column("A B", Column.Kind.TEXT));
+    }
+
+    @Test
+    void whatTakesAUnitBackChangesSomething() {
+        refused("What takes a unit back changes something.",
+                () -> Undo.by(POOLS.read("Fqdn"), Column.Kind.TEXT, Column.Kind.TEXT));
+    }
+
+    @Test
+    void theNamesOfRecordsAreOfPlainCharacters() {
+        refused("The names of a script's records are of letters, digits, dots and dashes.", () -> Samples.script("S")
+                .fileStem("a b").add(Unit.check(Value.text("x"), Condition.exists(POOLS), "m")).build());
     }
 
     @Test
