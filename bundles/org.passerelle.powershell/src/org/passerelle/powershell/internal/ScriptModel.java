@@ -73,6 +73,7 @@ final class ScriptModel {
     private static Map<String, Object> question(Question question) {
         boolean secret = question.kind() == Question.Kind.SECRET;
         return Map.of("variable", Code.of(CodeWriter.variable(question.answer())), "prompt", question.prompt(),
+                "always", question.alsoInDryRun(),
                 "ask", Code.of(secret ? "Read-Host -AsSecureString -Prompt" : "Get-Credential -Message"),
                 "placeholder", Code.of(secret ? "New-Object -TypeName 'System.Security.SecureString'"
                         : "[System.Management.Automation.PSCredential]::Empty"));

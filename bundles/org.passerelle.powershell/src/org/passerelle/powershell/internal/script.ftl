@@ -159,7 +159,11 @@ $undone = @(Read-Result -Path $ResultFile -Status 'Done')
 </#if>
 $ready = $true
 <#list questions as question>
+<#if question.always>
+${question.variable} = ${question.ask} ${question.prompt}
+<#else>
 if ($WhatIfPreference) { ${question.variable} = ${question.placeholder} } else { ${question.variable} = ${question.ask} ${question.prompt} }
+</#if>
 </#list>
 
 <#list work as part>

@@ -10,8 +10,9 @@ import org.passerelle.powershell.command.Variable;
  * @param answer the variable with the answer, of scope ASKED
  * @param kind what is asked for
  * @param prompt the question in the reader's language
+ * @param alsoInDryRun whether a look needs the answer, and not only a change
  */
-public record Question(Variable answer, Kind kind, String prompt) {
+public record Question(Variable answer, Kind kind, String prompt, boolean alsoInDryRun) {
 
     /** What can be asked for. */
     public enum Kind {
@@ -28,11 +29,16 @@ public record Question(Variable answer, Kind kind, String prompt) {
 
     /** Asks for a user name and password. */
     public static Question credential(String name, String prompt) {
-        return new Question(Variable.asked(name), Kind.CREDENTIAL, prompt);
+        return new Question(Variable.asked(name), Kind.CREDENTIAL, prompt, false);
     }
 
     /** Asks for a password. */
     public static Question secret(String name, String prompt) {
-        return new Question(Variable.asked(name), Kind.SECRET, prompt);
+        return new Question(Variable.asked(name), Kind.SECRET, prompt, false);
+    }
+
+    /** The same question, asked in a dry run too, because something cannot be looked at without the answer. */
+    public Question toLook() {
+        return new Question(answer, kind, prompt, true);
     }
 }

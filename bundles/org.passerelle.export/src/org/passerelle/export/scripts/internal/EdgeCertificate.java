@@ -32,15 +32,16 @@ final class EdgeCertificate implements ScriptMaker {
     @Override
     public void fill(Job job) {
         Value.FilePath file = job.options().workFile("access-edge.pfx");
-        job.lync().on(About.host(job)).ask(Question.secret("pfx", job.say("certificate.password")));
+        Question password = Question.secret("pfx", job.say("certificate.password"));
+        job.lync().on(About.host(job));
         Optional<Value.Text> stated = stated(job);
         if (stated.isPresent()) {
-            job.add(unit(job, file, stated.get())
+            job.ask(password).add(unit(job, file, stated.get())
                     .require(Condition.any(Condition.exists(inStore(stated.get())), new Condition.PathExists(file)),
                             job.say("certificate.file")).build());
         } else {
             job.require(new Condition.PathExists(file), "certificate.file");
-            job.add(new ItemLoop(inside(file), unit(job, file, Variable.item("Thumbprint")).build()));
+            job.ask(password.toLook()).add(new ItemLoop(inside(file), unit(job, file, Variable.item("Thumbprint")).build()));
         }
         restart(job);
     }

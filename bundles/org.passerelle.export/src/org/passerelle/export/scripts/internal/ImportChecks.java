@@ -30,7 +30,7 @@ final class ImportChecks {
         Pool pool = About.legacy(job);
         Value.Fqdn name = Bindings.name(pool);
         job.lync(Operator.VIEWER);
-        job.add(Services.check(name, Condition.exists(look("Get-CsPool", "Identity", name).orNothing()),
+        job.add(Services.check(name, Condition.count(look("Get-CsPool", "Identity", name).orNothing(), 1),
                 job.say("check.pool")));
         pool.getConferenceDirectories().forEach(directory -> {
             Value.Text number = Value.text(Integer.toString(directory.getNumber()));

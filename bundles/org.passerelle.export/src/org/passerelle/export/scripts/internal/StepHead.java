@@ -26,9 +26,8 @@ final class StepHead {
      */
     ScriptInfo info(String shell, List<String> machines) {
         StepFacts facts = step.kind().facts();
-        String where = named("where.", facts.where());
         return new ScriptInfo(step.id(), texts.text(step.kindId() + ".title", step.about().bindings()), shell,
-                machines.isEmpty() ? where : String.join(", ", machines) + " (" + where + ')',
+                machines.isEmpty() ? named("where.", facts.where()) : String.join(", ", machines),
                 named("role.", facts.roles()), String.join(", ", facts.pages()));
     }
 

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.migration.Migration;
 import org.passerelle.planning.Plan;
@@ -56,6 +57,26 @@ class RunBookPageTest {
             assertThat(item.select("h3 label input[type=checkbox][data-step]")).as(item.id()).hasSize(1);
         }
         assertThat(page.select("input[type=checkbox]").eachAttr("data-step")).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,Undo script", "fr,Script d’annulation"})
+    void theScriptThatTakesAStepBackIsNamedBesideTheUndo(String language, String label) {
+        Migration migration = Example.load();
+        String step = "OCS-08-12@wave:Finance";
+        RunBook book = Example.book(migration, Locale.forLanguageTag(language), Map.of(step, List.of("scripts/there.ps1",
+                "scripts/there_rollback.ps1", "scripts/wave.csv")));
+
+        Element article = Pages.html(HtmlRunBook.write(book)).select("article.step:has(.id)").stream()
+                .filter(each -> each.selectFirst(".id").text().equals(step)).findFirst().orElseThrow();
+        Element row = article.select(".row").stream().filter(each -> each.select("dt").text().equals(label)).findFirst()
+                .orElseThrow();
+        assertThat(row.select("a").eachAttr("href")).containsExactly("scripts/there_rollback.ps1");
+        assertThat(row.previousElementSibling().select("dt").text()).isEqualTo(language.equals("en") ? "Undo" : "Annulation");
+        assertThat(article.select("a[href^=scripts]").eachAttr("href"))
+                .containsExactly("scripts/there_rollback.ps1", "scripts/there.ps1", "scripts/wave.csv");
+        assertThat(MarkdownRunBook.write(book)).contains("](scripts/there_rollback.ps1) · ")
+                .containsPattern("\\*\\*" + label + "\\h?:\\*\\* \\[scripts/there");
     }
 
     @Test
