@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.notation;
 
-import org.passerelle.notation.internal.Connections;
-import org.passerelle.notation.internal.Nodes;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.passerelle.notation.internal.Kinds;
 import org.passerelle.topology.Topology;
 
 /** Decides what a diagram of a topology shows: nodes, their places in each other, labels, marks and edges. */
 public final class DiagramBuilder {
 
-    private DiagramBuilder() {
+    private final Topology topology;
+    private final DiagramView view;
+    private final Appearance appearance;
+
+    private DiagramBuilder(Topology topology, DiagramOptions options) {
+        this.topology = topology;
+        this.view = DiagramView.of(topology, options);
+        this.appearance = Appearance.in(options.locale());
     }
 
     /**
@@ -17,9 +25,28 @@ public final class DiagramBuilder {
      * @return the diagram, the same for the same topology
      */
     public static Diagram build(Topology topology, DiagramOptions options) {
-        Nodes nodes = new Nodes(topology, options);
-        Connections connections = new Connections(topology, options, nodes);
-        var edges = connections.edges();
-        return new Diagram(topology.getName() == null ? "" : topology.getName(), nodes.top(connections.needsFederation()), edges);
+        return new DiagramBuilder(topology, options).diagram();
+    }
+
+    private Diagram diagram() {
+        List<DiagramEdge> edges = view.connections().stream().map(this::edge).toList();
+        return new Diagram(topology.getName() == null ? "" : topology.getName(), nodes(topology), edges);
+    }
+
+    private List<DiagramNode> nodes(EObject container) {
+        return view.children(container).stream().map(this::node).toList();
+    }
+
+    private DiagramNode node(EObject element) {
+        return new DiagramNode(view.id(element), Kinds.of(element), appearance.label(element), appearance.subtitle(element),
+                appearance.tooltip(element), appearance.chips(element), Appearance.version(element), view.ghosted(element),
+                view.badge(element), element == topology ? List.of() : nodes(element));
+    }
+
+    private DiagramEdge edge(Connection connection) {
+        String source = view.id(connection.source());
+        String target = view.id(connection.target());
+        return new DiagramEdge(connection.kind().key() + '|' + source + '|' + target, connection.kind(), source, target,
+                connection.label());
     }
 }

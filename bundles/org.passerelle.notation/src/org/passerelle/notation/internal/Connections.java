@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
+import org.passerelle.notation.Connection;
 import org.passerelle.notation.ConnectionKind;
-import org.passerelle.notation.DiagramEdge;
 import org.passerelle.notation.DiagramOptions;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.PoolMember;
@@ -20,22 +20,22 @@ import org.passerelle.topology.Store;
 import org.passerelle.topology.Topology;
 import org.passerelle.topology.Trunk;
 
-/** Makes the edges of a diagram; edges of one kind between the same two nodes are one, with their labels joined. */
+/** Finds what is connected; connections of one kind between the same two elements are one, with their labels joined. */
 public final class Connections {
 
-    private record Between(String source, String target, ConnectionKind kind) { }
+    /** Elements are equal only if they are the same. */
+    private record Between(EObject source, EObject target, ConnectionKind kind) { }
 
     private final Topology topology;
     private final DiagramOptions options;
     private final Nodes nodes;
     private final Labels labels;
     private final Map<Between, List<String>> found = new LinkedHashMap<>();
-    private boolean federation;
 
     /**
      * @param topology what to show
      * @param options how
-     * @param nodes the nodes that edges may end on
+     * @param nodes the elements that connections may end on
      */
     public Connections(Topology topology, DiagramOptions options, Nodes nodes) {
         this.topology = topology;
@@ -55,18 +55,12 @@ public final class Connections {
                 pool -> add(pool, server, ConnectionKind.UNIFIED_MESSAGING)));
     }
 
-    /** Whether an edge leads to federated partners. */
-    public boolean needsFederation() {
-        return federation;
-    }
-
-    /** The edges in document order. */
-    public List<DiagramEdge> edges() {
-        List<DiagramEdge> edges = new ArrayList<>();
-        found.forEach((between, texts) -> edges.add(new DiagramEdge(
-                between.kind().key() + '|' + between.source() + '|' + between.target(), between.kind(),
-                between.source(), between.target(), String.join(", ", texts))));
-        return edges;
+    /** The connections in document order. */
+    public List<Connection> all() {
+        List<Connection> connections = new ArrayList<>();
+        found.forEach((between, texts) -> connections.add(new Connection(between.kind(), between.source(), between.target(),
+                String.join(", ", texts))));
+        return List.copyOf(connections);
     }
 
     private void pool(Pool pool) {
@@ -77,8 +71,7 @@ public final class Connections {
             add(pool, pool.getBackupPool(), ConnectionKind.BACKUP);
         }
         for (PoolMember member : pool.getMembers()) {
-            String host = nodes.id(member.getHost());
-            if (host != null && !nodes.draws(pool, member.getHost())) {
+            if (nodes.shows(member.getHost()) && !nodes.draws(pool, member.getHost())) {
                 add(pool, member.getHost(), ConnectionKind.MEMBER);
             }
         }
@@ -97,10 +90,9 @@ public final class Connections {
     }
 
     private void route(Site site, Pool route, String key) {
-        if (route != null && options.layers().contains(ConnectionKind.FEDERATION.layer()) && nodes.id(route) != null) {
-            federation = true;
-            found.computeIfAbsent(new Between(nodes.id(route), Nodes.FEDERATION, ConnectionKind.FEDERATION),
-                    any -> new ArrayList<>()).add(labels.text(key) + ' ' + labels.site(site));
+        if (nodes.shows(route) && options.layers().contains(ConnectionKind.FEDERATION.layer())) {
+            found.computeIfAbsent(new Between(route, topology, ConnectionKind.FEDERATION), any -> new ArrayList<>())
+                    .add(labels.text(key) + ' ' + labels.title(site));
         }
     }
 
@@ -125,12 +117,10 @@ public final class Connections {
     }
 
     private void add(EObject source, EObject target, ConnectionKind kind, String label) {
-        String from = source == null ? null : nodes.id(source);
-        String to = target == null ? null : nodes.id(target);
-        if (from == null || to == null || from.equals(to) || !options.layers().contains(kind.layer())) {
+        if (!nodes.shows(source) || !nodes.shows(target) || source == target || !options.layers().contains(kind.layer())) {
             return;
         }
-        List<String> texts = found.computeIfAbsent(new Between(from, to, kind), any -> new ArrayList<>());
+        List<String> texts = found.computeIfAbsent(new Between(source, target, kind), any -> new ArrayList<>());
         if (!label.isEmpty() && !texts.contains(label)) {
             texts.add(label);
         }
