@@ -10,10 +10,13 @@ import org.passerelle.notation.ConnectionKind;
 import org.passerelle.topology.Role;
 import org.passerelle.topology.SqlInstance;
 import org.passerelle.topology.Store;
+import org.passerelle.topology.StoreKind;
 import org.passerelle.topology.TopologyPackage.Literals;
 
 /** Which references of roles are edges, and of what kind. */
-final class RoleConnections {
+public final class RoleConnections {
+
+    private static final String STORE = "store.";
 
     /** One end of an edge that starts at the pool of a role. */
     record End(EObject target, ConnectionKind kind, String labelKey) { }
@@ -76,8 +79,20 @@ final class RoleConnections {
         return ends;
     }
 
+    /** The kind of edge that a reference of a role is, null for none. */
+    public static ConnectionKind kind(EReference reference) {
+        Shown shown = SHOWN.get(reference);
+        return shown == null ? null : shown.kind();
+    }
+
+    /** The kind of store that a reference of a role leads to, null for a reference that leads to none. */
+    public static StoreKind store(EReference reference) {
+        Shown shown = SHOWN.get(reference);
+        return shown == null || shown.kind() != ConnectionKind.STORE ? null : StoreKind.get(shown.labelKey().substring(STORE.length()));
+    }
+
     /** A store is shown on the server that holds it. */
-    private static EObject node(EObject target) {
+    public static EObject node(EObject target) {
         return target instanceof Store store && store.eContainer() instanceof SqlInstance instance
                 ? instance.eContainer() : target;
     }

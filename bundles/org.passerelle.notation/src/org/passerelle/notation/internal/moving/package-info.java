@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** How elements move into other containers. */
+package org.passerelle.notation.internal.moving;
