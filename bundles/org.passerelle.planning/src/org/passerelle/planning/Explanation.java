@@ -12,10 +12,11 @@ import org.passerelle.planning.internal.ExplanationText;
  * @param step       the step
  * @param conditions the facts that decide that its kind is needed
  * @param waitsFor   what it waits for, and why
- * @param heldBackBy what kept it from coming earlier; empty where nothing did
+ * @param heldBackBy what released it last and so kept it from coming earlier; empty where nothing did
+ * @param placement  what decided on its place among the steps that were free
  */
 public record Explanation(Plan plan, StepInstance step, List<Condition.Reason> conditions, List<Dependency> waitsFor,
-        Optional<Dependency> heldBackBy) {
+        Optional<Dependency> heldBackBy, Placement placement) {
 
     /** Keeps unchangeable copies. */
     public Explanation {
@@ -25,7 +26,7 @@ public record Explanation(Plan plan, StepInstance step, List<Condition.Reason> c
 
     static Explanation of(Plan plan, StepInstance step) {
         return new Explanation(plan, step, step.kind().condition().reasons(plan.situation()), plan.waitsFor(step),
-                plan.heldBackBy(step));
+                plan.heldBackBy(step), plan.placement(step));
     }
 
     /** The explanation as lines for a terminal. */

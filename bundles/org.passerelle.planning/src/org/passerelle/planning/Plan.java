@@ -2,11 +2,14 @@
 package org.passerelle.planning;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.passerelle.planning.internal.Gates;
+import org.passerelle.planning.internal.Phases;
+import org.passerelle.planning.internal.Placements;
 import org.passerelle.planning.internal.PlanDraft;
 import org.passerelle.planning.internal.StepWaits;
 
@@ -21,6 +24,7 @@ public final class Plan {
     private final List<PlanNotice> notices;
     private final List<PlanGate> gates;
     private final StepWaits waits;
+    private final Placements placements;
 
     Plan(Situation situation, StepCatalogue catalogue, PlanDraft draft) {
         this.situation = situation;
@@ -31,6 +35,7 @@ public final class Plan {
         this.notices = draft.notices();
         this.gates = Gates.of(steps);
         this.waits = draft.waits();
+        this.placements = draft.placements();
     }
 
     /** What the plan was made from. */
@@ -73,12 +78,13 @@ public final class Plan {
         return gates;
     }
 
-    /** The phases, in the order of their first step. */
+    /** The phases in the order of the documents; a step may stand between those of another phase. */
     public List<PlanPhase> phases() {
         Map<String, List<StepInstance>> found = new LinkedHashMap<>();
         steps.forEach(step -> found.computeIfAbsent(step.phase(), any -> new ArrayList<>()).add(step));
         List<PlanPhase> phases = new ArrayList<>();
         found.forEach((id, members) -> phases.add(new PlanPhase(id, members)));
+        phases.sort(Comparator.comparingInt(phase -> Phases.rank(phase.id())));
         return List.copyOf(phases);
     }
 
@@ -96,6 +102,11 @@ public final class Plan {
             }
         }
         return Optional.ofNullable(latest);
+    }
+
+    /** What decided on the place of a step of this plan among those that were free. */
+    public Placement placement(StepInstance step) {
+        return placements.of(step);
     }
 
     /**

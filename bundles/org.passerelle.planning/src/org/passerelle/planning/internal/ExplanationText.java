@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.planning.internal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.passerelle.planning.Condition;
 import org.passerelle.planning.Dependency;
 import org.passerelle.planning.Explanation;
+import org.passerelle.planning.Placement;
 import org.passerelle.planning.PlanTexts;
 import org.passerelle.planning.StepInstance;
 
@@ -50,18 +52,41 @@ public final class ExplanationText {
     }
 
     private void place() {
-        heading(texts.text("plan.explain.place", Map.of("position", String.valueOf(step.position() + 1),
+        heading(texts.text("plan.explain.place", Map.of("position", number(step.position()),
                 "total", String.valueOf(explanation.plan().steps().size()))));
         if (explanation.waitsFor().isEmpty()) {
             line("  ", texts.text("plan.explain.free"));
         }
-        explanation.heldBackBy().ifPresent(held -> line("  ", texts.text("plan.explain.held",
-                Map.of("step", held.last().id(), "reason", reason(held)))));
         for (Dependency dependency : explanation.waitsFor()) {
             String strength = texts.text(dependency.hard() ? "plan.hard" : "plan.soft");
             line("  - ", texts.text("plan.after", Map.of("steps", steps(dependency.steps()),
                     "reason", reason(dependency))) + " (" + strength + ")");
         }
+        explanation.heldBackBy().ifPresent(held -> line("  ", texts.text("plan.explain.held", Map.of(
+                "step", held.last().id(), "place", number(held.last().position()), "reason", reason(held)))));
+        decided(explanation.placement());
+    }
+
+    private void decided(Placement placement) {
+        int freeFrom = placement.freeFrom();
+        if (freeFrom < step.position()) {
+            line("  ", texts.text("plan.explain.waited", Map.of("from", number(freeFrom),
+                    "count", String.valueOf(step.position() - freeFrom))));
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        placement.rival().ifPresent(rival -> values.put("rival", rival.id()));
+        values.put("wave", step.about().binding("wave"));
+        String key = placement.rule().messageKey();
+        if (placement.rule() == Placement.Rule.WAVE) {
+            StepInstance previous = explanation.plan().steps().get(step.position() - 1);
+            values.put("previous", previous.id());
+            key += previous.about().binding("wave").equals(values.get("wave")) ? "" : "-later";
+        }
+        line("  ", texts.text(key, values));
+    }
+
+    private static String number(int position) {
+        return String.valueOf(position + 1);
     }
 
     private void requirements() {

@@ -31,6 +31,7 @@ public final class PlanDraft {
     private final StepGraph graph;
     private final List<StepInstance> ordered;
     private final StepWaits waits;
+    private final Placements placements;
 
     /**
      * @param situation what the plan is made from
@@ -45,12 +46,13 @@ public final class PlanDraft {
         skip();
         connect();
         graph.close();
-        List<Integer> order = StepOrder.of(graph);
-        if (order.size() < graph.ordinarySteps()) {
+        StepOrder order = StepOrder.of(graph, StepWaves.of(situation, candidates));
+        if (order.steps().size() < graph.ordinarySteps()) {
             throw Cycles.exception(CycleFinder.find(graph), graph, candidates);
         }
-        this.ordered = numbered(order);
-        this.waits = new StepWaits(graph, order, ordered);
+        this.ordered = numbered(order.steps());
+        this.waits = new StepWaits(graph, order.steps(), ordered);
+        this.placements = new Placements(order, ordered, waits);
     }
 
     private static List<StepKind> ranked(List<StepKind> kinds) {
@@ -150,5 +152,10 @@ public final class PlanDraft {
     /** What each step waits for. */
     public StepWaits waits() {
         return waits;
+    }
+
+    /** What decided on the place of each step. */
+    public Placements placements() {
+        return placements;
     }
 }

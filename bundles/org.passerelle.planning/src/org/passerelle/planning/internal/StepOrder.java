@@ -3,34 +3,37 @@ package org.passerelle.planning.internal;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import java.util.PriorityQueue;
 
 /**
- * Orders the steps of a graph: of all steps that wait for nothing any more, the one with the lowest number comes next.
- * Since numbers follow phase, page and subject, an edit elsewhere doesn't change the order of the others.
+ * Orders the steps of a graph: of all {@linkplain FreeSteps free steps}, those of a wave that has begun come next, else
+ * the one with the lowest number. Since numbers follow phase, page and subject, an edit elsewhere doesn't change the
+ * order of the others.
  */
 final class StepOrder {
 
     private final StepGraph graph;
     private final int[] waitsFor;
-    private final PriorityQueue<Integer> ready = new PriorityQueue<>();
+    private final FreeSteps free;
     private final Deque<Integer> joints = new ArrayDeque<>();
     private final List<Integer> order = new ArrayList<>();
+    private final int[] rivals;
+    private final BitSet byWave = new BitSet();
 
-    private StepOrder(StepGraph graph) {
+    private StepOrder(StepGraph graph, StepWaves waves) {
         this.graph = graph;
         this.waitsFor = new int[graph.nodes()];
+        this.free = new FreeSteps(waves);
+        this.rivals = new int[graph.steps()];
     }
 
-    /**
-     * @return the numbers of the steps in order; fewer than there are when some lie on a cycle
-     */
-    static List<Integer> of(StepGraph graph) {
-        StepOrder order = new StepOrder(graph);
+    /** Orders the steps of a graph. */
+    static StepOrder of(StepGraph graph, StepWaves waves) {
+        StepOrder order = new StepOrder(graph, waves);
         order.run();
-        return order.order;
+        return order;
     }
 
     private void run() {
@@ -40,15 +43,17 @@ final class StepOrder {
                 release(node);
             }
         }
-        while (!joints.isEmpty() || !ready.isEmpty()) {
-            if (joints.isEmpty()) {
-                int step = ready.remove();
-                order.add(step);
-                passed(step);
-            } else {
-                passed(joints.remove());
-            }
+        while (!joints.isEmpty() || !free.isEmpty()) {
+            passed(joints.isEmpty() ? place() : joints.remove());
         }
+    }
+
+    private int place() {
+        int step = free.take();
+        byWave.set(order.size(), free.cameForItsWave());
+        rivals[order.size()] = free.next();
+        order.add(step);
+        return step;
     }
 
     private void passed(int node) {
@@ -64,7 +69,22 @@ final class StepOrder {
         if (graph.isJoint(node)) {
             joints.add(node);
         } else {
-            ready.add(node);
+            free.add(node);
         }
+    }
+
+    /** The numbers of the steps in order; fewer than there are when some lie on a cycle. */
+    List<Integer> steps() {
+        return order;
+    }
+
+    /** The step that would have come at a place if the one that did had not been free; -1 when there was no other. */
+    int rivalAt(int place) {
+        return rivals[place];
+    }
+
+    /** Whether the step at a place came there because its wave had begun. */
+    boolean cameForItsWave(int place) {
+        return byWave.get(place);
     }
 }

@@ -38,6 +38,11 @@ public final class StepWaits {
         }
     }
 
+    /** The step of the plan that a number of the graph stands for. */
+    StepInstance stepOf(int node) {
+        return ordered.get(placeOf[node]);
+    }
+
     /** The direct dependencies of a step, one entry for each kind and reason, in the order of the edges. */
     public List<Dependency> of(StepInstance step) {
         Map<Reason, List<StepInstance>> found = new LinkedHashMap<>();
@@ -59,7 +64,7 @@ public final class StepWaits {
     /** The steps that a node stands for: itself, or what a joint or a step left out hands on. */
     private List<Source> sources(int node) {
         if (!graph.isJoint(node)) {
-            StepInstance step = ordered.get(placeOf[node]);
+            StepInstance step = stepOf(node);
             return List.of(new Source(step.kindId(), true, List.of(step)));
         }
         List<Source> known = handedOn.get(node);

@@ -73,4 +73,19 @@ class WoodgroveTest {
             assertThat(english).contains(step.id()).isNotEqualTo(french);
         }
     }
+
+    @Test
+    void anExplanationSaysWhyAMessageStandsWithThePilotAndNotInItsPhase() {
+        assertThat(plan().explain("OCS-08-14@wave:Pilot").orElseThrow().text(PlanTexts.english())).contains("""
+                Why it stands at place 51 of 149
+                  - After OCS-06-03@wave:Pilot: The message belongs to the move of the wave. (required)
+                  It could not come before OCS-06-03@wave:Pilot at place 49, which released it last: The message belongs to the move of the wave.
+                  It was free from place 50 on. Free steps that came before it all the same: 1
+                  It stands directly after OCS-06-04@wave:Pilot, because steps stay with their wave: \
+                what belongs to the wave Pilot, which has begun, comes before every other free step. \
+                By phase and page OCS-07-01@edge:lyncedge.corp.woodgrove.com would be next.
+                """);
+        assertThat(plan().explain("OCS-07-01@edge:lyncedge.corp.woodgrove.com").orElseThrow().text(PlanTexts.french()))
+                .contains("  Selon l’ordre des pages : parmi les étapes libres, elle passe avant SUP-21@");
+    }
 }
