@@ -4,6 +4,7 @@ package org.passerelle.dsl;
 import com.google.inject.Inject;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,10 +19,12 @@ import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.passerelle.dsl.messages.Messages;
 import org.passerelle.dsl.editing.ModelEdits;
+import org.passerelle.dsl.editing.Proof;
 import org.passerelle.dsl.grammar.GrammarShape;
 import org.passerelle.dsl.printing.Layout;
 import org.passerelle.dsl.printing.ModelPrinter;
 import org.passerelle.dsl.printing.TextFormatter;
+import org.passerelle.dsl.resource.FragmentSnapshot;
 import org.passerelle.dsl.resource.Overlay;
 
 /** Reads, prints, formats and edits topologies and migrations. Every call stands for itself; nothing is kept between calls. */
@@ -121,18 +124,52 @@ public final class TopologyTexts {
      * does not touch stays as it is, comments and layout included. The result is read once to prove that it says the
      * same as the changed model; should it ever not, the text is replaced as a whole.
      *
-     * @param file a file that was read without problems
+     * @param file a file whose text was understood; names in it may lead nowhere
      * @param change changes the root it is given, which is the root of the file; the model is restored afterwards
+     * @return changes of the text of the file, with what they lead to
+     * @throws BrokenTextException if parts of the text were not understood, so that changing it could harm them
+     * @throws UnprintableModelException if the changed model can't be written
+     */
+    public TextEdit change(LoadedFile file, Consumer<EObject> change) {
+        Proof proof = new Proof(shape);
+        refuse(file.root() == null ? Messages.current().of("save.root", Locations.path(file.uri()))
+                : proof.refusal(file.root().eResource()));
+        Map<String, String> renamed = new LinkedHashMap<>();
+        ModelEdits.Outcome outcome = new ModelEdits(shape).edit(file.root(), file.text(), root -> {
+            FragmentSnapshot before = FragmentSnapshot.of(root);
+            change.accept(root);
+            renamed.putAll(before.changed());
+        });
+        TextEdit small = read(file, outcome.replacements(), renamed);
+        if (small.result().root() != null && proof.says(small.result().root().eResource(), outcome.printed())) {
+            return small;
+        }
+        refuse(proof.strictRefusal(file.root().eResource()));
+        return read(file, List.of(ModelEdits.whole(file.text(), outcome.printed())), renamed);
+    }
+
+    private static void refuse(String reason) {
+        if (reason != null) {
+            throw new BrokenTextException(reason);
+        }
+    }
+
+    private TextEdit read(LoadedFile file, List<TextReplacement> replacements, Map<String, String> renamed) {
+        String changed = TextReplacement.apply(file.text(), replacements);
+        return new TextEdit(replacements, load(file.uri(), texts(file, changed)), renamed);
+    }
+
+    /**
+     * The changes of the text alone, as {@link #change} works them out.
+     *
+     * @param file a file whose text was understood
+     * @param change changes the root it is given; the model is restored afterwards
      * @return changes of the text of the file that don't overlap, in the order of the text
+     * @throws BrokenTextException if parts of the text were not understood
      * @throws UnprintableModelException if the changed model can't be written
      */
     public List<TextReplacement> edit(LoadedFile file, Consumer<EObject> change) {
-        ModelEdits.Outcome outcome = new ModelEdits(shape).edit(file.root(), file.text(), change);
-        LoadedFile again = load(file.uri(), texts(file, TextReplacement.apply(file.text(), outcome.replacements())));
-        if (again.isSound() && print(again.root()).equals(outcome.printed())) {
-            return outcome.replacements();
-        }
-        return List.of(ModelEdits.whole(file.text(), outcome.printed()));
+        return change(file, change).replacements();
     }
 
     private static Map<URI, String> texts(LoadedFile file, String changed) {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.ParseResult;
@@ -16,8 +14,6 @@ import org.passerelle.dsl.UnprintableModelException;
 import org.passerelle.dsl.UnsavableModelException;
 import org.passerelle.dsl.grammar.GrammarShape;
 import org.passerelle.dsl.messages.Messages;
-import org.passerelle.dsl.printing.Layout;
-import org.passerelle.dsl.printing.ModelPrinter;
 
 /** Finds the text that a resource with a changed model is to be saved as, and joins both once it is written. */
 public final class TextOfModel {
@@ -33,6 +29,7 @@ public final class TextOfModel {
 
     private final GrammarShape shape;
     private final Function<String, XtextResource> reader;
+    private final Proof proof;
 
     /**
      * @param shape the grammar
@@ -41,6 +38,7 @@ public final class TextOfModel {
     public TextOfModel(GrammarShape shape, Function<String, XtextResource> reader) {
         this.shape = shape;
         this.reader = reader;
+        this.proof = new Proof(shape);
     }
 
     /**
@@ -58,7 +56,7 @@ public final class TextOfModel {
             EObject root = resource.getContents().get(0);
             String text = parsed == null ? "" : parsed.getRootNode().getText();
             if (text.isBlank()) {
-                return proven(resource, ModelEdits.whole(text, print(root)).text(), print(root));
+                return proven(resource, ModelEdits.whole(text, proof.print(root)).text(), proof.print(root));
             }
             Baseline before = known == null
                     ? Baseline.reread(shape, parsed, Objects.requireNonNull(reader.apply(text).getParseResult())) : known;
@@ -69,27 +67,25 @@ public final class TextOfModel {
         }
     }
 
-    private static void refuseBroken(XtextResource resource) throws UnsavableModelException {
+    private void refuseBroken(XtextResource resource) throws UnsavableModelException {
         if (resource.getContents().size() != 1) {
             throw refusal("save.root", resource.getURI().lastSegment());
         }
-        for (Resource.Diagnostic error : resource.getErrors()) {
-            if (!(error instanceof XtextLinkingDiagnostic)) {
-                throw refusal("save.broken", resource.getURI().lastSegment(), Integer.toString(error.getLine()), error.getMessage());
-            }
+        String broken = proof.refusal(resource);
+        if (broken != null) {
+            throw new UnsavableModelException(broken, null);
         }
     }
 
     private Found changed(XtextResource resource, String text, ModelEdits.Outcome outcome) throws UnsavableModelException {
         String changed = TextReplacement.apply(text, outcome.replacements());
         XtextResource reading = reader.apply(changed);
-        if (says(reading, outcome.printed())) {
+        if (proof.says(reading, outcome.printed())) {
             return new Found(changed, reading);
         }
-        if (!resource.getErrors().isEmpty()) {
-            // What stands in the text and not in the model would be lost, were the text made anew.
-            Resource.Diagnostic error = resource.getErrors().get(0);
-            throw refusal("save.broken", resource.getURI().lastSegment(), Integer.toString(error.getLine()), error.getMessage());
+        String broken = proof.strictRefusal(resource);
+        if (broken != null) {
+            throw new UnsavableModelException(broken, null);
         }
         String whole = TextReplacement.apply(text, List.of(ModelEdits.whole(text, outcome.printed())));
         return proven(resource, whole, outcome.printed());
@@ -97,22 +93,11 @@ public final class TextOfModel {
 
     private Found proven(XtextResource resource, String text, String printed) throws UnsavableModelException {
         XtextResource reading = reader.apply(text);
-        if (!says(reading, printed)) {
+        if (!proof.says(reading, printed)) {
             String problem = reading.getErrors().isEmpty() ? "" : reading.getErrors().get(0).getMessage();
             throw refusal("save.unreadable", resource.getURI().lastSegment(), problem);
         }
         return new Found(text, reading);
-    }
-
-    private boolean says(XtextResource reading, String printed) {
-        boolean broken = reading.getErrors().stream().anyMatch(error -> !(error instanceof XtextLinkingDiagnostic));
-        return !broken && reading.getContents().size() == 1 && print(reading.getContents().get(0)).equals(printed);
-    }
-
-    private String print(EObject root) {
-        Layout layout = new Layout();
-        new ModelPrinter(shape, root).print(root, layout);
-        return layout.text() + '\n';
     }
 
     private static UnsavableModelException refusal(String key, Object... arguments) {
