@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.passerelle.merge.internal.MergeTrace;
 import org.passerelle.merge.internal.Pruning;
 import org.passerelle.topology.Pool;
+import org.passerelle.topology.Site;
 import org.passerelle.topology.Topology;
 import org.passerelle.topology.TopologyPackage;
 import org.passerelle.topology.derived.TopologyIndex;
@@ -68,8 +69,16 @@ public final class CoexistenceMerge {
                 transplant.define(child, HeldBack.NOTHING);
             }
         }
+        orderSites(state, target, transplant);
         TopologyIndex.of(state).pools().forEach(pool -> pool.setVersion(pool.effectiveVersion()));
         return new Result(state, new MergeTrace(legacy, target, copier, transplant, taken).entries());
+    }
+
+    /** Puts the sites of the target last and in its order, so that pools of one name are told apart as they are there. */
+    private static void orderSites(Topology state, Topology target, Transplant transplant) {
+        for (Site site : target.getSites()) {
+            state.getSites().move(state.getSites().size() - 1, transplant.counterpart(site).orElseThrow());
+        }
     }
 
     private static Set<Fqdn> names(Topology target) {

@@ -5,6 +5,7 @@ import org.passerelle.topology.CommunicatorWebAccess;
 import org.passerelle.topology.Edge;
 import org.passerelle.topology.EdgeLayout;
 import org.passerelle.topology.Pool;
+import org.passerelle.topology.PoolKind;
 import org.passerelle.topology.Role;
 import org.passerelle.topology.TrustedApplications;
 import org.passerelle.topology.derived.TopologyIndex;
@@ -23,6 +24,7 @@ final class PoolView {
 
     /** Whether the computers of a pool are listed; of load-balanced Edge Servers only the name of the pool is. */
     static boolean showsComputers(Pool pool) {
-        return TopologyIndex.role(pool, Edge.class).filter(edge -> edge.getLayout() == EdgeLayout.CONSOLIDATED).isEmpty();
+        return pool.kind() != PoolKind.EDGE
+                || TopologyIndex.role(pool, Edge.class).orElseThrow().getLayout() != EdgeLayout.CONSOLIDATED;
     }
 }

@@ -154,6 +154,25 @@ class MappingOfServersTest {
     }
 
     @Test
+    void computersOfAFrontEndPoolAreShownWhateverIsCollocated() {
+        Merged merged = merge("""
+                pool ocs.contoso.com { machines { ocs1.contoso.com } front end edge { layout consolidated } }""");
+
+        merged.assertInMerged("pool:ocs.contoso.com/poolMember:ocs1.contoso.com");
+        merged.assertNotInMerged("pool:ocs.contoso.com/edge");
+    }
+
+    @Test
+    void poolsOfOneNameStayInTheOrderOfTheTarget() {
+        Merged merged = Merged.of(Topologies.r2("server ocs1.contoso.com { front end }"), Topologies.lync2013(
+                "server twin.contoso.com { director }", "back-compat site BackCompatSite { server twin.contoso.com { archiving } }"));
+
+        assertThat(merged.has("pool:twin.contoso.com/director")).isTrue();
+        assertThat(merged.has("pool:twin.contoso.com~2/archiving")).isTrue();
+        assertThat(merged.shown()).containsExactly("ocs1.contoso.com", "twin.contoso.com");
+    }
+
+    @Test
     void r2ArchivingServerServesLegacyPoolsOnly() {
         Merged merged = merge("server arc.contoso.com { archiving { database arcsql.contoso.com } }");
 

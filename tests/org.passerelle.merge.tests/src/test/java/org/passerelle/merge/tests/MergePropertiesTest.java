@@ -41,7 +41,7 @@ class MergePropertiesTest {
         return RandomTopologies.of(ProductVersion.LYNC_2013);
     }
 
-    @Property(tries = 60, seed = "2013")
+    @Property(tries = 60)
     void theTraceHasEveryElementOfBothSidesOnce(@ForAll("legacy") Topology legacy, @ForAll("target") Topology target) {
         List<TraceEntry> trace = CoexistenceMerge.merge(legacy, target).trace();
 
@@ -52,7 +52,7 @@ class MergePropertiesTest {
                 .doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(expected);
     }
 
-    @Property(tries = 40, seed = "2013")
+    @Property(tries = 40)
     void everyPlaceThatTheTraceNamesIsInTheMergedTopology(@ForAll("legacy") Topology legacy, @ForAll("target") Topology target) {
         CoexistenceMerge.Result result = CoexistenceMerge.merge(legacy, target);
         NamePaths merged = NamePaths.of(result.coexistence());
@@ -71,7 +71,7 @@ class MergePropertiesTest {
         assertThat(all).as("elements that come from nowhere").isSubsetOf("site:BackCompatSite");
     }
 
-    @Property(tries = 30, seed = "2013")
+    @Property(tries = 30)
     void mergingTwiceGivesTheSameBytesInAnyLocale(@ForAll("legacy") Topology legacy, @ForAll("target") Topology target) {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
@@ -86,7 +86,7 @@ class MergePropertiesTest {
         }
     }
 
-    @Property(tries = 40, seed = "2013")
+    @Property(tries = 40)
     void theInputsAreNotChanged(@ForAll("legacy") Topology legacy, @ForAll("target") Topology target) {
         String before = Topologies.xmi(legacy) + Topologies.xmi(target);
 
@@ -95,7 +95,7 @@ class MergePropertiesTest {
         assertThat(Topologies.xmi(legacy) + Topologies.xmi(target)).isEqualTo(before);
     }
 
-    @Property(tries = 60, seed = "2013")
+    @Property(tries = 60)
     void mergingEverythingIntoNothingLeavesNoDifference(@ForAll("target") Topology target) {
         Topology state = TopologyFactory.eINSTANCE.createTopology();
 
@@ -106,7 +106,7 @@ class MergePropertiesTest {
         assertThat(Topologies.xmi(state)).isEqualTo(Topologies.xmi(target));
     }
 
-    @Property(tries = 60, seed = "2013")
+    @Property(tries = 60)
     void aMergeWithAnEmptyLegacyDeploymentLeavesNoDifference(@ForAll("target") Topology target) {
         Topology nothing = TopologyFactory.eINSTANCE.createTopology();
         nothing.setName("Nothing");
@@ -117,7 +117,7 @@ class MergePropertiesTest {
         assertThat(TopologyComparison.compare(target, merged).carriedOver()).isEmpty();
     }
 
-    @Property(tries = 40, seed = "2013")
+    @Property(tries = 40)
     void everythingOfTheTargetIsInTheMergedTopology(@ForAll("legacy") Topology legacy, @ForAll("target") Topology target) {
         Topology merged = CoexistenceMerge.merge(legacy, target).coexistence();
 
