@@ -66,7 +66,9 @@ public final class Main implements Runnable {
         line.setResourceBundle(CliMessages.bundle(console.locale()));
         line.setOut(out).setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.getCommandSpec().usageMessage().synopsisSubcommandLabel(CliMessages.in(console.locale()).text("usage.command"));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setParameterExceptionHandler(new UsageErrors(console));
         line.setExecutionStrategy(parsed -> {
             main.settle();
             return new CommandLine.RunLast().execute(parsed);
@@ -80,7 +82,9 @@ public final class Main implements Runnable {
     /** The usage help is in the language of the call too, so the option counts before anything is parsed. */
     private static Locale languageOf(String[] args) {
         for (int i = 0; i < args.length; i++) {
-            if ("--lang=fr".equals(args[i]) || "--lang".equals(args[i]) && i + 1 < args.length && "fr".equals(args[i + 1])) {
+            String value = args[i].startsWith("--lang=") ? args[i].substring("--lang=".length())
+                    : args[i].equals("--lang") && i + 1 < args.length ? args[i + 1] : "";
+            if (value.equalsIgnoreCase("fr")) {
                 return Locale.FRENCH;
             }
         }
@@ -88,7 +92,7 @@ public final class Main implements Runnable {
     }
 
     private void settle() {
-        if (language != null && !"en".equals(language) && !"fr".equals(language)) {
+        if (language != null && !"en".equalsIgnoreCase(language) && !"fr".equalsIgnoreCase(language)) {
             throw new ParameterException(spec.commandLine(), CliMessages.in(console.locale()).text("error.language", language));
         }
         if (quiet) {

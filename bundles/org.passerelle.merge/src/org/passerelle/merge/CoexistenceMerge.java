@@ -74,10 +74,10 @@ public final class CoexistenceMerge {
         return new Result(state, new MergeTrace(legacy, target, copier, transplant, taken).entries());
     }
 
-    /** Puts the sites of the target last and in its order, so that pools of one name are told apart as they are there. */
+    /** Puts the sites of the target first and in its order, so that elements of one name are told apart as they are there. */
     private static void orderSites(Topology state, Topology target, Transplant transplant) {
-        for (Site site : target.getSites()) {
-            state.getSites().move(state.getSites().size() - 1, transplant.counterpart(site).orElseThrow());
+        for (int i = 0; i < target.getSites().size(); i++) {
+            state.getSites().move(i, transplant.counterpart(target.getSites().get(i)).orElseThrow());
         }
     }
 
