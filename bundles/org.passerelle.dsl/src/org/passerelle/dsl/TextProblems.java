@@ -35,7 +35,7 @@ final class TextProblems {
         for (Resource.Diagnostic one : file.getErrors()) {
             if (problems.size() == MOST) {
                 int more = file.getErrors().size() - MOST;
-                problems.add(new TextProblem(path, 0, 0, 0, Messages.current().of("problems.more", Integer.toString(more)), "", ""));
+                problems.add(new TextProblem(path, 0, 0, 0, Messages.current().of("problems.more", more), "", ""));
                 return problems;
             }
             problems.add(problem(one, path, text));

@@ -26,4 +26,14 @@ public final class NotationMessages {
     public String text(String key) {
         return texts.text(key);
     }
+
+    /**
+     * @param key a key
+     * @param number a number
+     * @return its text about so many
+     * @throws java.util.MissingResourceException if there is none
+     */
+    public String text(String key, int number) {
+        return texts.format(key, number);
+    }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,6 +93,17 @@ public final class PlanTexts {
      */
     public String text(String key, Map<String, String> values) {
         return fill(text(key), values);
+    }
+
+    /**
+     * A number with its noun in the form that goes with it, such as {@code 1 step} or {@code 3 steps}.
+     *
+     * @param noun   what is counted: a key that starts with {@code count.} has this end
+     * @param number how many
+     * @throws MissingResourceException when there is no such noun
+     */
+    public String count(String noun, int number) {
+        return new MessageFormat(text("count." + noun), locale).format(new Object[] {number});
     }
 
     /** Fills the placeholders of a text; values are not looked into again. */

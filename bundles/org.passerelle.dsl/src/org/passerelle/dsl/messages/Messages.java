@@ -21,7 +21,7 @@ public final class Messages {
 
     /**
      * @param key key of the sentence
-     * @param arguments what to put into it, as text
+     * @param arguments what to put into it; numbers are written in the usual way of the language
      * @return the sentence
      */
     public String of(String key, Object... arguments) {

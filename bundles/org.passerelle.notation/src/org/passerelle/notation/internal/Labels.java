@@ -79,7 +79,7 @@ public final class Labels {
     private String pool(Pool pool) {
         String kind = messages.text("pool." + pool.kind().getLiteral());
         int users = pool.homedUsers();
-        return users == 0 ? kind : kind + " · " + users + ' ' + messages.text("users");
+        return users == 0 ? kind : kind + " · " + messages.text("users", users);
     }
 
     private String named(Object name) {

@@ -58,9 +58,8 @@ public final class PlanTable {
     }
 
     static String summary(Plan plan, PlanTexts texts) {
-        return texts.text("plan.summary", Map.of("steps", String.valueOf(plan.steps().size()),
-                "gates", String.valueOf(plan.gates().size()),
-                "waves", String.valueOf(plan.situation().waves().all().size())));
+        return String.join(", ", texts.count("steps", plan.steps().size()), texts.count("gates", plan.gates().size()),
+                texts.count("waves", plan.situation().waves().all().size()));
     }
 
     /** The title of a step; its identifier where the texts have none. */

@@ -30,7 +30,7 @@ public final class SimulationText {
         for (StepInstance step : simulation.carriedOut()) {
             place++;
             out.append(Escapes.terminal(texts.text("simulation.step", Map.of("position", String.valueOf(place),
-                    "step", step.id(), "changes", String.valueOf(simulation.changes(step.id()).size()))))).append('\n');
+                    "step", step.id(), "changes", texts.count("changes", simulation.changes(step.id()).size()))))).append('\n');
             violations(out, byStep.remove(step.id()), texts);
         }
         byStep.forEach((step, rest) -> violations(out, rest, texts));
@@ -55,8 +55,8 @@ public final class SimulationText {
         if (verdict.sound()) {
             return texts.text("plan.sound");
         }
-        String unsound = texts.text("plan.unsound", Map.of("errors", String.valueOf(verdict.errors().size()),
-                "differences", String.valueOf(verdict.differences().size())));
+        String unsound = texts.text("plan.unsound", Map.of("errors", texts.count("errors", verdict.errors().size()),
+                "differences", texts.count("differences", verdict.differences().size())));
         return verdict.completed() ? unsound : unsound + ' ' + texts.text("plan.stopped",
                 Map.of("step", verdict.violations().getLast().stepId()));
     }

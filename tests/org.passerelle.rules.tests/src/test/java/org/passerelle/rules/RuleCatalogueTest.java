@@ -93,6 +93,17 @@ class RuleCatalogueTest {
     }
 
     @Test
+    void oneOfSomethingIsNotCalledSeveral() {
+        Pattern several = Pattern.compile("\\b1 (users|agents|members|access numbers|conference directories|contact objects"
+                + "|workflows|utilisateurs|membres|numéros|annuaires|objets contact)\\b");
+
+        assertThat(ENGLISH.keys()).filteredOn(key -> key.contains(".message")).allSatisfy(key -> {
+            assertThat(ENGLISH.format(key, List.of(1, 1, 1, 1))).doesNotContainPattern(several);
+            assertThat(FRENCH.format(key, List.of(1, 1, 1, 1))).doesNotContainPattern(several);
+        });
+    }
+
+    @Test
     void rulesAreFoundByIdentifier() {
         assertThat(RuleCatalogue.standard().find("TOP-065")).map(Rule::scope).contains(RuleScope.DOCUMENT);
         assertThat(RuleCatalogue.standard().find("TOP-999")).isEmpty();

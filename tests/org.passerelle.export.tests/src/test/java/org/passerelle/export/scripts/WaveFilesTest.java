@@ -103,7 +103,8 @@ class WaveFilesTest {
                 row(3, "sip:b@woodgrove.com", "", "", "", "oui"));
 
         assertThat(messages(exported)).containsExactly(
-                "Step OCS-06-03@wave:Pilot: waves/pilot.csv moves 1 users, the migration says 100.");
+                "Step OCS-06-03@wave:Pilot: waves/pilot.csv moves another number of users than the migration "
+                        + "says: 1 instead of 100.");
         assertThat(Woodgrove.scripts(exported)).hasSize(1);
         assertThat(csv(exported)).contains(";Pilot;oui\r\n");
     }

@@ -101,6 +101,21 @@ class PlanFormatTest {
     }
 
     @Test
+    void nounsHaveTheFormThatGoesWithTheirNumber() {
+        PlanTexts english = PlanTexts.english();
+        assertThat(List.of(english.count("changes", 0), english.count("changes", 1), english.count("changes", 2)))
+                .containsExactly("no changes", "1 change", "2 changes");
+        PlanTexts french = PlanTexts.french();
+        assertThat(List.of(french.count("changes", 0), french.count("changes", 1), french.count("changes", 2)))
+                .containsExactly("aucune modification", "1 modification", "2 modifications");
+        assertThat(english.keys()).filteredOn(key -> key.startsWith("count.")).allSatisfy(key -> {
+            String noun = key.substring("count.".length());
+            assertThat(english.count(noun, 1)).isNotEqualTo(english.count(noun, 2).replace('2', '1'));
+            assertThat(french.count(noun, 1)).isNotEqualTo(french.count(noun, 2).replace('2', '1'));
+        });
+    }
+
+    @Test
     void everyMessageIsThereInBothLanguages() {
         assertThat(PlanTexts.french().keys()).isEqualTo(PlanTexts.english().keys());
         assertThat(PlanTexts.english().keys()).filteredOn(key -> key.startsWith("plan.") || key.startsWith("condition."))

@@ -68,9 +68,9 @@ class RetirementInvariantsTest {
         pool.setResponseGroups(groups);
         assertThat(signedOff()).containsExactly(
                 "I-11 error: ocs.contoso.com is signed off as empty although 100 users are homed on it.",
-                "I-11 error: ocs.contoso.com is signed off as empty although 1 access numbers are homed on it.",
-                "I-11 error: ocs.contoso.com is signed off as empty although 1 conference directories are homed on it.",
-                "I-11 error: ocs.contoso.com is signed off as empty although 1 contact objects are homed on it.",
+                "I-11 error: ocs.contoso.com is signed off as empty although 1 access number is homed on it.",
+                "I-11 error: ocs.contoso.com is signed off as empty although 1 conference directory is homed on it.",
+                "I-11 error: ocs.contoso.com is signed off as empty although 1 contact object is homed on it.",
                 "I-11 error: ocs.contoso.com is signed off as empty although 3 workflows of response groups have not "
                         + "moved.");
     }
@@ -167,7 +167,7 @@ class RetirementInvariantsTest {
         model.old().getAccessNumbers().add(Coexistence.MAKE.createAccessNumber());
         assertThat(model.findings(new I12DirectoriesAfterUsers())).containsExactly(
                 "I-12 error: Conference directories of ocs.contoso.com have moved although 100 users are left on it.",
-                "I-12 error: Conference directories of ocs.contoso.com have moved although 1 access numbers are left "
+                "I-12 error: Conference directories of ocs.contoso.com have moved although 1 access number is left "
                         + "on it.");
         model.move(100);
         model.old().getAccessNumbers().clear();
