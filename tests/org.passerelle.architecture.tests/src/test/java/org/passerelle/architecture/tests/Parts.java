@@ -77,6 +77,7 @@ final class Parts {
         result.put("app", Set.copyOf(headless));
         headless.add("app");
         result.put("cli", Set.copyOf(headless));
+        result.put("sirius", Set.of("topology", "dsl", "notation", "rules", "merge"));
         return result;
     }
 }

@@ -21,7 +21,7 @@ final class Repository {
 
     /** Every hand-written Java file of bundles, tests and build tools, sorted. */
     static List<Path> handWrittenSources() {
-        return Stream.of("bundles", "tests", "releng")
+        return Stream.of("bundles", "tests", "releng", "sirius")
                 .map(TOP::resolve)
                 .flatMap(folder -> javaFiles(folder).stream())
                 .filter(file -> !contains(file, "src-gen") && !contains(file, "target"))

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.sirius.ui.tests;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+
+/** The workbench that the tests run in. */
+final class Workbench {
+
+    private Workbench() {
+    }
+
+    /** The page, without the welcome screen. */
+    static IWorkbenchPage page() {
+        var intros = PlatformUI.getWorkbench().getIntroManager();
+        intros.closeIntro(intros.getIntro());
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    }
+
+    /** Lets the workbench do what waits, for a number of milliseconds. */
+    static void settle(long millis) {
+        Display display = Display.getCurrent();
+        long end = System.currentTimeMillis() + millis;
+        while (System.currentTimeMillis() < end) {
+            if (!display.readAndDispatch()) {
+                display.timerExec(10, () -> { });
+                display.sleep();
+            }
+        }
+    }
+
+    /** Where pictures of a run go. */
+    static Path pictures() throws IOException {
+        return Files.createDirectories(Path.of(System.getProperty("passerelle.pictures")));
+    }
+
+    /** Takes a picture of the window. */
+    static void photograph(String name) throws IOException {
+        settle(500);
+        Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        Rectangle area = shell.getClientArea();
+        Image image = new Image(shell.getDisplay(), area.width, area.height);
+        GC gc = new GC(shell);
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {image.getImageData()};
+        loader.save(pictures().resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+        image.dispose();
+    }
+}
