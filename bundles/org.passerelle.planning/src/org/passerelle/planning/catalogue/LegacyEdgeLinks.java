@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.planning.catalogue;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.passerelle.planning.Facts;
 import org.passerelle.planning.StateView;
 import org.passerelle.planning.StepContext;
@@ -84,8 +86,13 @@ final class LegacyEdgeLinks {
             }
         }
         Look.host(context).ifPresent(host -> Look.poolsOf(context, host).forEach(pool ->
-                TopologyIndex.role(pool, Edge.class).ifPresent(edge -> names.stream()
-                        .filter(name -> !edge.getInternalServers().contains(name))
-                        .forEach(edge.getInternalServers()::add))));
+                TopologyIndex.role(pool, Edge.class).ifPresent(edge -> enter(names, edge))));
+    }
+
+    /** A list of the model that looks through itself for every name it gets would take long. */
+    private static void enter(Set<Fqdn> names, Edge edge) {
+        Set<Fqdn> known = new HashSet<>(edge.getInternalServers());
+        ((InternalEList<Fqdn>) edge.getInternalServers())
+                .addAllUnique(names.stream().filter(name -> !known.contains(name)).toList());
     }
 }

@@ -75,8 +75,10 @@ final class Look {
 
     /** The legacy pools of the working copy that run a role and are not deactivated. */
     static <R extends Role> Stream<R> activeLegacy(StateView view, Class<R> type) {
-        return view.pools().stream().filter(view::isLegacy).filter(pool -> !fact(view, pool, PoolState::isDeactivated))
-                .flatMap(pool -> TopologyIndex.role(pool, type).stream());
+        return view.all(type).stream().filter(role -> {
+            Pool pool = TopologyIndex.poolOf(role);
+            return view.isLegacy(pool) && !fact(view, pool, PoolState::isDeactivated);
+        });
     }
 
     /** The legacy pools that home users, as they are in the working copy. */

@@ -55,7 +55,7 @@ final class FollowingLookups implements StateLookups {
 
     @Override
     public Optional<Pool> pool(Fqdn name) {
-        return state.pools(name).min(ModelOrder.get());
+        return state.firstPool(name);
     }
 
     @Override

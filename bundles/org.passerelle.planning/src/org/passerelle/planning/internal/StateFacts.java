@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.planning.internal;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +34,12 @@ final class StateFacts implements DeploymentFacts.Source {
 
     Optional<Pool> pool(Fqdn name) {
         return pools(name).findFirst();
+    }
+
+    /** The pool of that name that stands first in the model. */
+    Optional<Pool> firstPool(Fqdn name) {
+        List<Pool> found = pools(name).toList();
+        return found.size() < 2 ? found.stream().findFirst() : found.stream().min(ModelOrder.get());
     }
 
     /** The pools of that name in the order they came; none for a null name. */

@@ -41,7 +41,8 @@ final class StateWatch {
 
         private boolean concerned(Set<EStructuralFeature> touched, Set<FollowedSelection<?>> changed) {
             return reads.isEmpty() ? !touched.isEmpty()
-                    : !Collections.disjoint(reads, touched) || !Collections.disjoint(asked, changed);
+                    : !Collections.disjoint(reads, touched)
+                            || !changed.isEmpty() && !Collections.disjoint(asked, changed);
         }
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.rules.invariants;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -17,6 +16,7 @@ import org.passerelle.rules.internal.Reads;
 import org.passerelle.topology.ConferenceDirectory;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.TopologyPackage.Literals;
+import org.passerelle.topology.values.Fqdn;
 
 /** Conference directories move after the users and access numbers of their pool. */
 public final class I12DirectoriesAfterUsers implements StateRule {
@@ -47,14 +47,17 @@ public final class I12DirectoriesAfterUsers implements StateRule {
 
     @Override
     public void check(StateContext context, Reporter report) {
-        Set<Pool> busy = new HashSet<>(context.select(BUSY));
+        Set<Fqdn> busy = context.select(BUSY).stream().map(Pool::getFqdn).collect(Collectors.toSet());
         if (busy.isEmpty() || context.select(ARRIVED).isEmpty()) {
             return;
         }
         for (PoolCorrespondence pair : context.migration().getCorrespondences()) {
-            Pool from = pair.getFrom() == null ? null : context.pool(pair.getFrom().getFqdn()).orElse(null);
-            Pool to = pair.getTo() == null ? null : context.pool(pair.getTo().getFqdn()).orElse(null);
-            if (!busy.contains(from) || to == null || !hasArrived(pair.getFrom(), to)) {
+            if (pair.getFrom() == null || pair.getTo() == null || !busy.contains(pair.getFrom().getFqdn())) {
+                continue;
+            }
+            Pool from = context.pool(pair.getFrom().getFqdn()).orElseThrow();
+            Pool to = context.pool(pair.getTo().getFqdn()).orElse(null);
+            if (to == null || !hasArrived(pair.getFrom(), to)) {
                 continue;
             }
             if (from.homedUsers() > 0) {

@@ -4,14 +4,18 @@ package org.passerelle.rules.invariants;
 import org.passerelle.rules.ModelChange;
 import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleInfo;
+import org.passerelle.rules.Selection;
 import org.passerelle.rules.TransitionContext;
 import org.passerelle.rules.TransitionRule;
 import org.passerelle.topology.BackCompatSite;
+import org.passerelle.topology.Site;
 
 /** The removal of BackCompatSite is the last step: nothing that follows can have to do with the legacy deployment. */
 public final class I21LegacyGoneIsLast implements TransitionRule {
 
     private static final RuleInfo INFO = RuleInfo.batch("I-21", "remove-backcompatsite.md");
+    private static final Selection<Site> LEFT = Selection.of(Site.class, context -> context.topology().getSites(),
+            (context, site) -> site instanceof BackCompatSite);
 
     @Override
     public RuleInfo info() {
@@ -21,7 +25,7 @@ public final class I21LegacyGoneIsLast implements TransitionRule {
     @Override
     public void check(TransitionContext context, Reporter report) {
         boolean gone = context.after().deployment().getMergeRuns() > 0
-                && context.after().topology().getSites().stream().noneMatch(BackCompatSite.class::isInstance);
+                && context.after().select(LEFT).isEmpty();
         if (gone && context.changes().stream().noneMatch(I21LegacyGoneIsLast::removesSite)) {
             report.at(context.after().topology()).finding(context.step().id());
         }

@@ -46,6 +46,7 @@ public final class TopologyIndex {
 
         private final Map<Fqdn, Host> hosts = new LinkedHashMap<>();
         private final List<PstnGateway> gateways = new ArrayList<>();
+        private final Map<String, PstnGateway> gatewaysByLabel = new LinkedHashMap<>();
         private final List<Trunk> trunks = new ArrayList<>();
         private final List<Store> stores = new ArrayList<>();
 
@@ -53,6 +54,7 @@ public final class TopologyIndex {
             for (Site site : topology.getSites()) {
                 for (PstnGateway gateway : site.getGateways()) {
                     gateways.add(gateway);
+                    gatewaysByLabel.putIfAbsent(gateway.label(), gateway);
                     trunks.addAll(gateway.getTrunks());
                 }
             }
@@ -74,11 +76,6 @@ public final class TopologyIndex {
             surroundings = new Surroundings(topology);
         }
         return surroundings;
-    }
-
-    /** Forgets hosts, stores, gateways and trunks, which are read again when they are next asked for; pools stay. */
-    public synchronized void forgetSurroundings() {
-        surroundings = null;
     }
 
     private void add(Pool pool) {
@@ -163,6 +160,11 @@ public final class TopologyIndex {
     /** All gateways in the order of sites. */
     public List<PstnGateway> gateways() {
         return Collections.unmodifiableList(surroundings().gateways);
+    }
+
+    /** The gateway of that label, the first of several. */
+    public Optional<PstnGateway> gateway(String label) {
+        return Optional.ofNullable(surroundings().gatewaysByLabel.get(label));
     }
 
     /** All trunks in the order of gateways. */

@@ -59,9 +59,11 @@ public final class Mrg034ServersAuthorised implements StateRule {
         }
         Set<Fqdn> wanted = wanted(context);
         for (Edge edge : serving) {
-            Set<Fqdn> missing = new LinkedHashSet<>(wanted);
-            missing.removeAll(new HashSet<>(edge.getInternalServers()));
-            for (Fqdn server : missing) {
+            Set<Fqdn> authorised = new HashSet<>(edge.getInternalServers());
+            for (Fqdn server : wanted) {
+                if (authorised.contains(server)) {
+                    continue;
+                }
                 report.at(edge, Literals.EDGE__INTERNAL_SERVERS)
                         .finding(TopologyIndex.poolOf(edge), server);
             }

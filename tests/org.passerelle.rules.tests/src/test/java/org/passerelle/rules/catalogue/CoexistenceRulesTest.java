@@ -112,6 +112,35 @@ class CoexistenceRulesTest {
     }
 
     @Test
+    void aPoolWhoseCallsPassSeveralLegacyMediationServersIsMentionedOnce() {
+        frontEnd(lync).setEnterpriseVoice(true);
+        Topology legacy = migration.legacyTopology();
+        routes(legacy, Models.server(legacy, "med1.contoso.com", MAKE.createMediation()),
+                Models.server(legacy, "med2.contoso.com", MAKE.createMediation()));
+        Pool first = Models.server(state, "med1.contoso.com", MAKE.createMediation());
+        Pool second = Models.server(state, "med2.contoso.com", MAKE.createMediation());
+        routes(state, first, second);
+        String remark = "MRG-020 info: Pool lync.contoso.com sends its calls through legacy Mediation Servers. "
+                + "The legacy routes lead to 2 of them, med1.contoso.com first.";
+        assertThat(findings("OCS-04-02")).containsExactly(remark);
+
+        state.getVoice().getRoutes().getFirst().getMediationServers().clear();
+
+        assertThat(findings("OCS-04-02")).containsExactly(remark);
+        state.getVoice().getRoutes().getLast().getMediationServers().clear();
+        assertThat(findings("OCS-04-02")).isEmpty();
+    }
+
+    private static void routes(Topology topology, Pool... servers) {
+        topology.setVoice(MAKE.createVoiceSettings());
+        for (Pool server : servers) {
+            VoiceRoute route = MAKE.createVoiceRoute();
+            route.getMediationServers().add(server);
+            topology.getVoice().getRoutes().add(route);
+        }
+    }
+
+    @Test
     void aStandAloneMediationServerComesAfterTheLastUser() {
         Models.server(state, "med.contoso.com", MAKE.createMediation()).setVersion(ProductVersion.LYNC_2013);
         assertThat(findings()).containsExactly("MRG-022 warning: Stand-alone Mediation Server med.contoso.com is "
