@@ -3,8 +3,10 @@ package org.passerelle.dsl.parsing;
 
 import com.google.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.eclipse.xtext.AbstractElement;
@@ -24,7 +26,10 @@ import org.passerelle.dsl.grammar.GrammarShape;
 /** Says in words what the parser found and what it expected instead; the full list goes along as data. */
 public final class SyntaxMessages extends SyntaxErrorMessageProvider {
 
-    private static final int MOST = 10;
+    /** Longer lists are cut. */
+    private static final int MOST = 12;
+    /** So much of a list that is cut is shown. */
+    private static final int SHOWN = 10;
 
     private final IGrammarAccess grammar;
     private final GrammarShape shape;
@@ -53,7 +58,13 @@ public final class SyntaxMessages extends SyntaxErrorMessageProvider {
         String shown = found == null ? messages.of("syntax.end") : '\'' + shortened(found) + '\'';
         boolean needsQuotes = found != null && shape.keywords().contains(found) && found.length() > 1
                 && !expectations.valueRules().isEmpty();
-        return messages.of(needsQuotes ? "syntax.unexpected.keyword" : "syntax.unexpected", shown, list(expected, messages));
+        if (needsQuotes) {
+            return messages.of("syntax.unexpected.keyword", shown, list(expected, messages));
+        }
+        List<String> similar = found == null ? List.of()
+                : SimilarWords.to(found, expectations.keywords()).stream().map(SyntaxMessages::quoted).toList();
+        return similar.isEmpty() ? messages.of("syntax.unexpected", shown, list(expected, messages))
+                : messages.of("syntax.unexpected.similar", shown, listed(similar, messages), list(first(similar, expected), messages));
     }
 
     private Expectations expectations(INode current) {
@@ -76,7 +87,7 @@ public final class SyntaxMessages extends SyntaxErrorMessageProvider {
     private static List<String> expected(Expectations expectations, Messages messages) {
         List<String> expected = new ArrayList<>();
         expectations.valueRules().forEach(rule -> expected.add(messages.of("expected." + kind(rule))));
-        expectations.keywords().forEach(keyword -> expected.add('\'' + keyword + '\''));
+        expectations.keywords().forEach(keyword -> expected.add(quoted(keyword)));
         if (expectations.end() && expected.isEmpty()) {
             expected.add(messages.of("expected.nothing"));
         }
@@ -94,11 +105,30 @@ public final class SyntaxMessages extends SyntaxErrorMessageProvider {
         };
     }
 
-    private static String list(List<String> expected, Messages messages) {
-        if (expected.size() > MOST + 2) {
-            String shown = String.join(", ", expected.subList(0, MOST));
-            return messages.of("syntax.more", shown, Integer.toString(expected.size() - MOST));
+    private static String quoted(String keyword) {
+        return '\'' + keyword + '\'';
+    }
+
+    /** The words with the likely ones in front, where a long list would hide them. */
+    private static List<String> first(List<String> likely, List<String> expected) {
+        if (expected.size() <= MOST) {
+            return expected;
         }
+        Set<String> all = new LinkedHashSet<>(likely);
+        all.addAll(expected);
+        return List.copyOf(all);
+    }
+
+    /** The words, in a long list the first of them and how many follow. */
+    private static String list(List<String> expected, Messages messages) {
+        if (expected.size() > MOST) {
+            String shown = String.join(", ", expected.subList(0, SHOWN));
+            return messages.of("syntax.more", shown, expected.size() - SHOWN);
+        }
+        return listed(expected, messages);
+    }
+
+    private static String listed(List<String> expected, Messages messages) {
         if (expected.size() < 2) {
             return String.join("", expected);
         }

@@ -4,6 +4,7 @@ package org.passerelle.dsl.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.passerelle.dsl.LoadedFile;
 import org.passerelle.dsl.TextProblem;
@@ -24,7 +25,8 @@ class SyntaxProblemTest {
         assertThat(problem.column()).isEqualTo(18);
         assertThat(problem.length()).isEqualTo(10);
         assertThat(problem.sourceLine()).isEqualTo("    pool p.c.net enterprize {");
-        assertThat(problem.message()).startsWith("unexpected 'enterprize'; expected is 'standard', 'enterprise', 'runs', '{'");
+        assertThat(problem.message()).startsWith(
+                "unexpected 'enterprize': did you mean 'enterprise'? Expected is 'enterprise', 'standard', 'runs', '{'");
         assertThat(problem.expected()).contains("'gateway'");
     }
 
@@ -35,6 +37,37 @@ class SyntaxProblemTest {
         assertThat(problem.message()).isEqualTo("'contoso..com' is not a host or domain name such as pool.contoso.net");
         assertThat(problem.line()).isEqualTo(2);
         assertThat(problem.column()).isEqualTo(14);
+    }
+
+    @Test
+    void theWordThatWasProbablyMeantStandsInFrontOfALongList() {
+        String message = first("topology T {\n  site S {\n    pool p.c.net {\n      responce-groups {}\n    }\n  }\n}\n").message();
+
+        assertThat(message).startsWith("unexpected 'responce-groups': did you mean 'response-groups'? "
+                + "Expected is 'response-groups', 'description', ").containsPattern(" and [0-9]+ others$");
+    }
+
+    @Test
+    void swappedLettersCapitalsAndUnfinishedWordsAreUnderstood() {
+        assertThat(first("topology T {\n  stie S {\n  }\n}\n").message()).contains("did you mean 'site'?");
+        assertThat(first("topology T {\n  FOREST a.b\n}\n").message()).contains("did you mean 'forest'?");
+        assertThat(first("topology T {\n  feder {}\n}\n").message()).contains("did you mean 'federation'?");
+    }
+
+    @Test
+    void withNothingSimilarNothingIsGuessed() {
+        assertThat(first("topology T {\n  elephant S {\n  }\n}\n").message())
+                .startsWith("unexpected 'elephant'; expected is 'description', ").doesNotContain("did you mean");
+    }
+
+    @Test
+    void twelveWordsAreAllListed() {
+        List<TextProblem> problems = List.of(first("topology T {\n  site S {\n    server p.c.net {\n      edge { elephant }\n    }\n  }\n}\n"),
+                first("topology T {\n  elephant\n}\n"), first("elephant"), first("topology T elephant"));
+        assertThat(problems).allSatisfy(problem -> {
+            int all = problem.expected().split(", ").length;
+            assertThat(problem.message().matches(".* and [0-9]+ others")).as(problem.message()).isEqualTo(all > 12);
+        });
     }
 
     @Test
