@@ -7,6 +7,9 @@ import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 import org.passerelle.notation.NodeKind;
 import org.passerelle.notation.NotationMessages;
+import org.passerelle.topology.AccessNumber;
+import org.passerelle.topology.ContactObject;
+import org.passerelle.topology.DnsRecord;
 import org.passerelle.topology.ExchangeServer;
 import org.passerelle.topology.FileShare;
 import org.passerelle.topology.FrontEnd;
@@ -19,7 +22,9 @@ import org.passerelle.topology.Role;
 import org.passerelle.topology.Site;
 import org.passerelle.topology.SqlInstance;
 import org.passerelle.topology.SqlServer;
+import org.passerelle.topology.Store;
 import org.passerelle.topology.Topology;
+import org.passerelle.topology.UserPopulation;
 import org.passerelle.topology.derived.ElementKeys;
 import org.passerelle.topology.derived.Terms;
 
@@ -48,6 +53,12 @@ public final class Labels {
             case ReverseProxy proxy -> machine(proxy.getHost());
             case ExchangeServer server -> machine(server.getHost());
             case Topology any -> messages.text("federation.title");
+            case UserPopulation population -> users(population);
+            case Store store -> messages.text("store." + store.getKind().getLiteral())
+                    + (store.getDatabaseName() == null ? "" : ' ' + store.getDatabaseName());
+            case ContactObject contact when contact.getSipUri() != null -> contact.getSipUri().toString();
+            case AccessNumber number when number.getNumber() != null -> number.getNumber().toString();
+            case DnsRecord record when record.getName() != null -> record.getName();
             case NamedElement named when named.getName() != null -> named(named.getName());
             default -> termed(element);
         };
@@ -80,6 +91,11 @@ public final class Labels {
         String kind = messages.text("pool." + pool.kind().getLiteral());
         int users = pool.homedUsers();
         return users == 0 ? kind : kind + " · " + messages.text("users", users);
+    }
+
+    private String users(UserPopulation population) {
+        String count = population.getUsers() + " " + messages.text("users");
+        return population.getName() == null ? count : population.getName() + ": " + count;
     }
 
     private String named(Object name) {

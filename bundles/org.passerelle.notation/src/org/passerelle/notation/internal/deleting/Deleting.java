@@ -15,6 +15,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.passerelle.notation.internal.deleting.Uses.Use;
+import org.passerelle.notation.internal.naming.Addresses;
+import org.passerelle.topology.NetworkInterface;
 
 /** One deletion: what goes, and which references are cleared. */
 public final class Deleting {
@@ -55,6 +57,9 @@ public final class Deleting {
             if (Sense.needs(use.reference())) {
                 take(use.owner());
             }
+        }
+        if (taken instanceof NetworkInterface face && Addresses.names(face)) {
+            take(face.eContainer());
         }
         taken.eCrossReferences().stream().filter(served -> Sense.serves(served.eClass()) && !used(served)).forEach(this::take);
     }

@@ -2,6 +2,7 @@
 package org.passerelle.notation.internal.moving;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
@@ -10,15 +11,19 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.passerelle.notation.editing.Refusal;
 import org.passerelle.notation.internal.creating.RoleRules;
 import org.passerelle.notation.internal.creating.Trunks;
+import org.passerelle.notation.internal.naming.Addresses;
+import org.passerelle.notation.internal.naming.Databases;
 import org.passerelle.topology.BranchSite;
 import org.passerelle.topology.CentralSite;
 import org.passerelle.topology.Host;
+import org.passerelle.topology.NetworkInterface;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.PoolMember;
 import org.passerelle.topology.PstnGateway;
 import org.passerelle.topology.Role;
 import org.passerelle.topology.SqlInstance;
 import org.passerelle.topology.SqlServer;
+import org.passerelle.topology.Store;
 import org.passerelle.topology.Trunk;
 import org.passerelle.topology.derived.Versions;
 
@@ -64,13 +69,16 @@ public final class Moves {
             case Role role -> RoleRules.refusal(role.eClass(), (Pool) to);
             case SqlInstance instance when ((SqlServer) to).getInstances().stream().anyMatch(other -> alike(other, instance)) ->
                 Optional.of(Refusal.of("name-taken", instance.getName() == null ? "MSSQLSERVER" : instance.getName().toString()));
+            case Store store when Databases.clashes(store, (SqlInstance) to, store.getDatabaseName()) ->
+                Optional.of(Refusal.of("store-twice"));
+            case NetworkInterface face when Addresses.names(face) -> Optional.of(Refusal.of("names-host"));
             default -> Optional.empty();
         };
     }
 
     private static boolean alike(SqlInstance one, SqlInstance other) {
-        return Objects.equals(one.getName() == null ? null : one.getName().toString().toLowerCase(java.util.Locale.ROOT),
-                other.getName() == null ? null : other.getName().toString().toLowerCase(java.util.Locale.ROOT));
+        return Objects.equals(one.getName() == null ? null : one.getName().toString().toLowerCase(Locale.ROOT),
+                other.getName() == null ? null : other.getName().toString().toLowerCase(Locale.ROOT));
     }
 
     /** The feature of that name as before, else the only one that takes the element; null for none. */

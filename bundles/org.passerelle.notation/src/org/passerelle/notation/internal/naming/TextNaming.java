@@ -2,6 +2,7 @@
 package org.passerelle.notation.internal.naming;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -13,10 +14,13 @@ import org.passerelle.topology.Topology;
 import org.passerelle.topology.TopologyPackage.Literals;
 import org.passerelle.topology.derived.Versions;
 
-/** The name of an element that may be called anything that fits into a line; one of its class in a topology has it. */
+/** The name of an element that may be called anything that fits into a line and tells it from others of its class. */
 final class TextNaming implements Naming {
 
     private static final int LONGEST = 255;
+
+    /** What is referred to by its name alone, and so has one that nothing else of its class has anywhere. */
+    private static final List<EClass> EVERYWHERE = List.of(Literals.SITE, Literals.TRUNK, Literals.PSTN_USAGE, Literals.VOICE_ROUTE);
 
     private final NamedElement element;
 
@@ -44,8 +48,10 @@ final class TextNaming implements Naming {
     }
 
     private boolean taken(Topology topology, String name) {
+        boolean everywhere = EVERYWHERE.stream().anyMatch(type -> type.isInstance(element));
         EClass type = element instanceof Site ? Literals.SITE : element.eClass();
-        for (Iterator<EObject> all = topology.eAllContents(); all.hasNext();) {
+        Iterator<EObject> all = everywhere ? topology.eAllContents() : element.eContainer().eContents().iterator();
+        while (all.hasNext()) {
             EObject other = all.next();
             if (other != element && type.isInstance(other) && name.equalsIgnoreCase(((NamedElement) other).getName()) && clashes(other)) {
                 return true;

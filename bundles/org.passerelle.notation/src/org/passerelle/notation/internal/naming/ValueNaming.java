@@ -7,6 +7,9 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.passerelle.notation.editing.Refusal;
+import org.passerelle.topology.NetworkInterface;
+import org.passerelle.topology.SqlInstance;
+import org.passerelle.topology.Store;
 import org.passerelle.topology.TopologyPackage.Literals;
 import org.passerelle.topology.values.InvalidValueException;
 
@@ -48,6 +51,13 @@ final class ValueNaming implements Naming {
         if (text.codePoints().anyMatch(Character::isISOControl)) {
             return Optional.of(Refusal.of("name-line"));
         }
+        if (text.isEmpty() && needed()) {
+            return Optional.of(Refusal.of("name-empty"));
+        }
+        if (element instanceof Store store && store.eContainer() instanceof SqlInstance instance
+                && Databases.clashes(store, instance, text.isEmpty() ? null : text)) {
+            return Optional.of(Refusal.of("store-twice"));
+        }
         try {
             Object value = value(text);
             return value != null && UNIQUE.contains(attribute) && element.eContainer() != null
@@ -59,6 +69,12 @@ final class ValueNaming implements Naming {
         } catch (NumberFormatException noNumber) {
             return Optional.of(Refusal.of("value.number", text));
         }
+    }
+
+    /** Names are looked up; a host without a name is known by an address. */
+    private boolean needed() {
+        return attribute.getEAttributeType() == Literals.FQDN
+                || element instanceof NetworkInterface face && Addresses.names(face);
     }
 
     private Object value(String text) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.notation.editing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -49,7 +51,8 @@ final class Examples {
     static LoadedFile sound(String text) {
         LoadedFile file = TEXTS.parse(text, NOWHERE);
         if (!file.isSound()) {
-            throw new AssertionError(file.problems() + "\n" + text);
+            throw new AssertionError(file.problems().stream().map(problem -> problem + ": "
+                    + text.lines().skip(Math.max(0, problem.line() - 1)).findFirst().orElse("")).toList().toString());
         }
         return file;
     }
@@ -59,7 +62,7 @@ final class Examples {
         String text = TEXTS.print(topology);
         String again = TEXTS.print(sound(text).root());
         if (!again.equals(text)) {
-            throw new AssertionError("printed, read, printed:\n" + text + "\n---\n" + again);
+            assertThat(again.lines().toList()).containsExactlyElementsOf(text.lines().toList());
         }
         return text;
     }
