@@ -12,7 +12,6 @@ import org.passerelle.export.MigrationExport;
 import org.passerelle.export.scripts.ExportedScripts;
 import org.passerelle.export.scripts.ScriptExport;
 import org.passerelle.export.scripts.ScriptFile;
-import org.passerelle.export.scripts.ScriptFinding;
 import org.passerelle.interchange.LegacyEdgeInput;
 import org.passerelle.migration.Severity;
 import org.passerelle.planning.Plan;
@@ -52,20 +51,12 @@ public final class Exporting {
         ExportedScripts scripts = ScriptExport.scripts(simulation.plan().steps(),
                 simulation.plan().situation(), new WaveFiles(project.folder()),
                 legacy -> LegacyEdgeInput.of(legacy, true).write(), locale);
-        for (ScriptFinding finding : scripts.findings()) {
-            problems.add(project.problem(finding.kind().key(), severity(finding.kind()),
-                    finding.message(locale), finding.element(), finding.feature(), ""));
-        }
+        problems.addAll(Validation.ofScripts(project, scripts.findings(), locale));
         MigrationExport.Result result = new MigrationExport(simulation, locale,
                 topology -> Pictures.plain(topology, locale), topology -> Pictures.coexistence(topology, locale))
                 .run(files(scripts));
         long count = scripts.files().stream().filter(ScriptFile::isScript).count();
         return new Exporting(simulation, problems, result, count);
-    }
-
-    /** A value that nobody stated costs a script, as validation warns; a value that no script may carry is wrong. */
-    private static Severity severity(ScriptFinding.Kind kind) {
-        return kind.isBlocking() && kind != ScriptFinding.Kind.MISSING ? Severity.ERROR : Severity.WARNING;
     }
 
     private static List<ExportedFile> files(ExportedScripts scripts) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.passerelle.app.report.Problem;
+import org.passerelle.export.scripts.ScriptFinding;
 import org.passerelle.merge.Difference;
 import org.passerelle.migration.Migration;
 import org.passerelle.migration.Severity;
@@ -15,9 +16,11 @@ import org.passerelle.planning.PlanTexts;
 import org.passerelle.planning.Simulation;
 import org.passerelle.planning.StepInstance;
 import org.passerelle.planning.Violation;
+import org.passerelle.rules.ElementPaths;
 import org.passerelle.rules.Finding;
 import org.passerelle.rules.RuleTexts;
 import org.passerelle.rules.Rules;
+import org.passerelle.rules.Severities;
 
 /** Checks projects: their texts, the rules about one topology, about legacy and target, and about the plan. */
 public final class Validation {
@@ -69,6 +72,23 @@ public final class Validation {
             problems.add(project.problem("plan", Severity.ERROR, AppMessages.in(locale).text(
                     "plan.difference." + difference.kind(), difference.path(), difference.feature(), difference.expected(),
                     difference.actual()), project.migration(), Optional.empty(), ""));
+        }
+        return problems;
+    }
+
+    /** What the scripts of a plan lack, as grave as the migration says. */
+    static List<Problem> ofScripts(Project project, List<ScriptFinding> findings, Locale locale) {
+        Severities severities = Severities.of(project.migration());
+        ElementPaths paths = new ElementPaths();
+        RuleTexts texts = RuleTexts.in(locale);
+        List<Problem> problems = new ArrayList<>();
+        for (ScriptFinding finding : findings) {
+            String rule = finding.kind().ruleId();
+            Severity severity = severities.of(rule, finding.element(), paths.of(finding.element()));
+            if (severity != Severity.OFF) {
+                problems.add(project.problem(rule, severity, finding.message(locale), finding.element(), finding.feature(),
+                        texts.fix(rule)));
+            }
         }
         return problems;
     }

@@ -15,6 +15,9 @@ final class ExportCommand extends MigrationCommand {
     @Option(names = {"-o", "--out"}, required = true, paramLabel = "FOLDER")
     private Path folder;
 
+    @Option(names = "--format", paramLabel = "text|json|sarif|junit", defaultValue = "text")
+    private ReportFormat format;
+
     ExportCommand(Console console) {
         super(console);
     }
@@ -23,14 +26,24 @@ final class ExportCommand extends MigrationCommand {
     int run(Project project, Console console) {
         console.progress("progress.exporting", project.file());
         Exporting export = Exporting.of(project, console.locale());
-        if (!export.problems().isEmpty()) {
-            console.print(ReportFormat.TEXT.print(export.problems(), console.locale()));
+        boolean people = format == ReportFormat.TEXT;
+        if (!people || !export.problems().isEmpty()) {
+            console.print(format.print(export.problems(), console.locale()));
         }
+        if (!export.isRefused()) {
+            export.write(folder);
+        }
+        if (people) {
+            tell(project, export, console);
+        }
+        return export.isRefused() || export.errors() > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    private void tell(Project project, Exporting export, Console console) {
         if (export.isRefused()) {
             console.line("export.refused", project.file());
-            return ExitCode.FINDINGS;
+            return;
         }
-        export.write(folder);
         console.heading("export.done", folder);
         console.line("export.steps", export.steps());
         console.line("export.gates", export.gates());
@@ -38,6 +51,5 @@ final class ExportCommand extends MigrationCommand {
         console.line("export.findings", export.errors(), export.warnings(), export.remarks());
         console.line("export.files", export.files(), export.scripts());
         console.line("export.open", folder.resolve("runbook.html"));
-        return export.errors() == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 }

@@ -4,7 +4,8 @@ package org.passerelle.rules;
 import java.util.List;
 
 /** A condition that models or plans are held to. Rules keep no state and know the model only. */
-public sealed interface Rule permits DocumentRule, PairRule, StateRule, TransitionRule, PlanRule {
+public sealed interface Rule permits DocumentRule, PairRule, StateRule, TransitionRule, PlanRule,
+        ExportRule {
 
     /** Identifier, cost and source of the rule, never null. */
     RuleInfo info();

@@ -118,6 +118,7 @@ public final class RuleCatalogue {
         rules.addAll(combinations());
         rules.addAll(bindings());
         rules.addAll(Invariants.rules());
+        rules.addAll(exports());
         return new RuleCatalogue(rules);
     }
 
@@ -215,6 +216,19 @@ public final class RuleCatalogue {
                 new Bnd08ChatChosen(),
                 new Bnd09SimpleUrlsStated(),
                 new Bnd10ForestStated());
+    }
+
+    private static List<Rule> exports() {
+        String ours = "Passerelle, docs/scripts.md";
+        String users = "move-remaining-users-to-lync-server-2013_1.md";
+        return List.of(
+                new ExportRule(RuleInfo.batch("EXP-001", ours)),
+                new ExportRule(RuleInfo.batch("EXP-002", ours)),
+                new ExportRule(RuleInfo.batch("EXP-003", users)),
+                new ExportRule(RuleInfo.batch("EXP-004", users)),
+                new ExportRule(RuleInfo.batch("EXP-005", users)),
+                new ExportRule(RuleInfo.batch("EXP-006", users)),
+                new ExportRule(RuleInfo.batch("EXP-007", users)));
     }
 
     /** All rules in their order. */

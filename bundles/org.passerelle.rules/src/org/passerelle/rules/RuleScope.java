@@ -14,7 +14,9 @@ public enum RuleScope {
     /** One step of a plan: what was before it, what it changed. */
     TRANSITION,
     /** The steps of a plan and their order. */
-    PLAN;
+    PLAN,
+    /** What scripts are filled with when they are written. */
+    EXPORT;
 
     /** The scope in lower case, as reports show it. */
     public String label() {

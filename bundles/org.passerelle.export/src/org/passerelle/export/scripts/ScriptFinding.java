@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.export.scripts;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.passerelle.rules.RuleTexts;
 import org.passerelle.topology.derived.ElementKeys;
 import org.passerelle.topology.derived.Terms;
 
@@ -28,31 +29,31 @@ public record ScriptFinding(Kind kind, String stepId, EObject element, Optional<
     /** What can be wrong. */
     public enum Kind {
         /** Nothing is there: the script is left out. */
-        MISSING("missing", true),
+        MISSING("EXP-001", true),
         /** The value has a form that no script may carry: the script is left out. */
-        REFUSED("refused", true),
+        REFUSED("EXP-002", true),
         /** A row's address is no SIP address: scripts of the wave are left out. */
-        ROW_ADDRESS("row-address", true),
+        ROW_ADDRESS("EXP-003", true),
         /** A row names another pool or wave than the migration: scripts of the wave are left out. */
-        ROW_MISMATCH("row-mismatch", true),
+        ROW_MISMATCH("EXP-004", true),
         /** A cell that should say yes or no says something else: scripts of the wave are left out. */
-        ROW_FLAG("row-flag", true),
+        ROW_FLAG("EXP-005", true),
         /** A user stands in the files twice: scripts of the wave are left out. */
-        ROW_TWICE("row-twice", true),
+        ROW_TWICE("EXP-006", true),
         /** The file has another number of users than the migration says: the scripts are written nevertheless. */
-        ROW_COUNT("row-count", false);
+        ROW_COUNT("EXP-007", false);
 
-        private final String key;
+        private final String ruleId;
         private final boolean blocking;
 
-        Kind(String key, boolean blocking) {
-            this.key = key;
+        Kind(String ruleId, boolean blocking) {
+            this.ruleId = ruleId;
             this.blocking = blocking;
         }
 
-        /** Key of the message and identifier for machines. */
-        public String key() {
-            return "finding." + key;
+        /** Identifier of the rule of the catalogue that is broken. */
+        public String ruleId() {
+            return ruleId;
         }
 
         /** Whether the script was left out because of it. */
@@ -72,12 +73,15 @@ public record ScriptFinding(Kind kind, String stepId, EObject element, Optional<
 
     /** The whole message in a language, with the place to write the value; English where there is no other. */
     public String message(Locale locale) {
-        Map<String, String> values = new LinkedHashMap<>(detail);
-        values.put("step", stepId);
-        values.put("place", place(element, locale));
-        values.put("feature", feature.map(found -> Terms.of(found, locale)).orElse(""));
-        values.replaceAll((name, value) -> shown(value));
-        return ScriptTexts.of(locale).text(kind.key(), values);
+        List<String> values = List.of(stepId, place(element, locale),
+                feature.map(found -> Terms.of(found, locale)).orElse(""), detail("value"), detail("other"), detail("file"),
+                detail("line"));
+        return RuleTexts.in(locale).format(kind.ruleId() + ".message",
+                values.stream().<Object>map(ScriptFinding::shown).toList());
+    }
+
+    private String detail(String name) {
+        return detail.getOrDefault(name, "");
     }
 
     /** A role has no name of its own, so its pool is named too. */

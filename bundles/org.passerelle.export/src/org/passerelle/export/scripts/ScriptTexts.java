@@ -7,12 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import org.passerelle.planning.PlanTexts;
 
 /** The sentences that scripts and findings of their export are made of, in English and French. */
 public final class ScriptTexts {
@@ -45,7 +43,7 @@ public final class ScriptTexts {
 
     /**
      * @param key key of a text
-     * @return the text with its placeholders as they are
+     * @return the text
      * @throws MissingResourceException when there is none, which is a defect of the product
      */
     public String text(String key) {
@@ -54,10 +52,5 @@ public final class ScriptTexts {
             throw new MissingResourceException("no text " + key, ScriptTexts.class.getName(), key);
         }
         return text;
-    }
-
-    /** The text with its placeholders filled; see {@link #text(String)}. */
-    public String text(String key, Map<String, String> values) {
-        return PlanTexts.fill(text(key), values);
     }
 }

@@ -150,6 +150,40 @@ class CommandsTest {
     }
 
     @Test
+    void whatScriptsLackIsARuleLikeAnyOther() throws IOException {
+        assertThat(Call.of("rules").out()).contains("EXP-001   warning  export     Values that scripts need");
+        assertThat(Call.of("explain", "EXP-001").out()).contains("Values that scripts need", "what scripts are filled with");
+        assertThat(Call.of("--lang", "fr", "explain", "EXP-004").out()).contains("Fichiers de vagues en contradiction");
+        Path copy = folder.resolve("lacking");
+        Call.of("new", "--from", "woodgrove", copy);
+        Path migration = copy.resolve("woodgrove.migration");
+        Files.writeString(migration, Files.readString(migration).replace("    media \\\\lyncfs.corp.woodgrove.com\\media\n", ""));
+        Path finance = copy.resolve("waves/finance.csv");
+        List<String> rows = Files.readAllLines(finance);
+        Files.write(finance, rows.subList(0, rows.size() - 1));
+
+        Call exported = Call.of("export", migration, "--out", folder.resolve("lacking-out"));
+        assertThat(exported.out()).contains("warning [EXP-001] Step OCS-04-01@", "Help: State the value at the place",
+                "warning [EXP-007] Step OCS-08-12@wave:Finance: waves/finance.csv moves another number of users than the "
+                        + "migration says: 899 instead of 900.")
+                .doesNotContain("finding.");
+    }
+
+    @Test
+    void aSeverityOfTheProjectHoldsForWhatScriptsLackToo() throws IOException {
+        Path copy = folder.resolve("graver");
+        Call.of("new", "--from", "woodgrove", copy);
+        Path migration = copy.resolve("woodgrove.migration");
+        Files.writeString(migration, Files.readString(migration).replace("    media \\\\lyncfs.corp.woodgrove.com\\media\n", "")
+                .replace("  federation outage", "  severity EXP-001 is error\n  severity BND-01 is info\n  federation outage"));
+
+        Call exported = Call.of("export", migration, "--format", "json", "--out", folder.resolve("graver-out"));
+        assertThat(exported.out()).startsWith("[").endsWith("]\n").containsPattern("\"id\": ?\"EXP-001\",\\s*\"severity\": ?\"error\"");
+        assertThat(exported.code()).isEqualTo(1);
+        assertThat(folder.resolve("graver-out/runbook.html")).exists();
+    }
+
+    @Test
     void importWritesATopologyThatValidatesAndCanBeDrawn() {
         Path document = Folders.examples().resolve("documents");
         List<String> documents = Folders.list(document).stream()

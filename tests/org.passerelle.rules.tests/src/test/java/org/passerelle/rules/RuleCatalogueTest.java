@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleCatalogueTest {
 
-    private static final Pattern ID = Pattern.compile("(TOP|MRG|MIG|HYB|MIX|BND|I)-(\\d{2,3})W?");
+    private static final Pattern ID = Pattern.compile("(TOP|MRG|MIG|HYB|MIX|BND|EXP|I)-(\\d{2,3})W?");
     private static final List<String> PARTS = List.of(".title", ".what", ".why", ".fix");
     private static final RuleTexts ENGLISH = RuleTexts.in(Locale.ENGLISH);
     private static final RuleTexts FRENCH = RuleTexts.in(Locale.FRENCH);
@@ -42,7 +42,7 @@ class RuleCatalogueTest {
             case "MRG" -> 50;
             case "MIG" -> 48;
             case "HYB" -> 14;
-            case "MIX", "BND" -> 99;
+            case "MIX", "BND", "EXP" -> 99;
             default -> 23;
         };
     }

@@ -5,9 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.migration.MigrationPackage;
+import org.passerelle.migration.Severity;
+import org.passerelle.rules.DefaultSeverities;
+import org.passerelle.rules.ExportRule;
+import org.passerelle.rules.Rule;
+import org.passerelle.rules.RuleCatalogue;
+import org.passerelle.rules.RuleScope;
 import org.passerelle.topology.Edge;
 import org.passerelle.topology.EdgeLayout;
 import org.passerelle.topology.FederationSettings;
@@ -103,6 +112,22 @@ class FindingsTest {
         assertThat(example.of("OCS-04-02", "OCS-07-02", "OCS-09-01").findings()).singleElement()
                 .matches(finding -> finding.feature().orElseThrow()
                         == MigrationPackage.eINSTANCE.getMigrationOptions_WorkFolder());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ScriptFinding.Kind.class)
+    void everyKindIsARuleOfTheCatalogue(ScriptFinding.Kind kind) {
+        Rule rule = RuleCatalogue.standard().find(kind.ruleId()).orElseThrow();
+
+        assertThat(rule.scope()).isEqualTo(RuleScope.EXPORT);
+        assertThat(DefaultSeverities.of(rule.id())).as("what is wrong beside what is not stated is an error")
+                .isEqualTo(kind.isBlocking() && kind != ScriptFinding.Kind.MISSING ? Severity.ERROR : Severity.WARNING);
+    }
+
+    @Test
+    void everyExportRuleIsOfAKind() {
+        assertThat(RuleCatalogue.standard().rules(ExportRule.class)).extracting(Rule::id).containsExactlyInAnyOrderElementsOf(
+                Stream.of(ScriptFinding.Kind.values()).map(ScriptFinding.Kind::ruleId).toList());
     }
 
     @Test
