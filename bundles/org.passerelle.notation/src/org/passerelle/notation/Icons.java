@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.PstnGateway;
+import org.passerelle.topology.TopologyPackage.Literals;
 
 /**
  * Paths of icons in this bundle. An icon is a drawing of 16 by 16 units; beside each {@code x.svg} there are {@code x.png}
@@ -20,15 +21,20 @@ public final class Icons {
 
     /** Icon of a kind of node. */
     public static String path(NodeKind kind) {
-        return svg("node-" + kind.key());
+        return switch (kind) {
+            case GATEWAY -> path(Literals.PSTN_GATEWAY);
+            case EXCHANGE -> path(Literals.EXCHANGE_SERVER);
+            case FEDERATION -> path(Literals.FEDERATION_SETTINGS);
+            default -> svg(kind.key());
+        };
     }
 
     /** Icon of a kind of line. */
     public static String path(ConnectionKind kind) {
-        return svg("edge-" + kind.key());
+        return svg("line-" + kind.key());
     }
 
-    /** Icon of a class of the metamodel. */
+    /** Icon of a class of the metamodel that is not abstract. */
     public static String path(EClass type) {
         return svg(words(type.getName()));
     }
