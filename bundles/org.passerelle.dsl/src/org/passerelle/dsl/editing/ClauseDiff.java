@@ -2,9 +2,10 @@
 package org.passerelle.dsl.editing;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -17,27 +18,56 @@ final class ClauseDiff {
     private static final String INDENT = "  ";
 
     private final Replacements replacements;
-    private final Set<EObject> present;
+    private final Function<EObject, Clause> printer;
+    private final Map<EObject, TextClause> texts = new IdentityHashMap<>();
+    private final Map<EObject, Clause> former = new IdentityHashMap<>();
 
-    /** @param present all elements of the changed model */
-    ClauseDiff(Replacements replacements, Set<EObject> present) {
+    /** @param printer prints an element that the text as a whole leaves out because naming declares it */
+    ClauseDiff(Replacements replacements, Function<EObject, Clause> printer) {
         this.replacements = replacements;
-        this.present = present;
+        this.printer = printer;
     }
 
-    /** Makes the text of a clause say what it prints as now; {@code before} is null where nothing was printed. */
-    void diff(TextClause text, Clause before, Clause after) {
-        if (before != null && before.sameText(after) && sameElements(before, after)) {
+    /** Makes a text say what its model prints as now. */
+    void whole(TextClause text, Clause before, Clause after) {
+        collect(text);
+        collect(before);
+        diff(text, before, after, after.content());
+    }
+
+    private void collect(TextClause text) {
+        texts.put(text.content(), text);
+        text.inner().forEach(this::collect);
+    }
+
+    private void collect(Clause before) {
+        former.put(before.content(), before);
+        before.inner().forEach(this::collect);
+    }
+
+    /** Makes the text of a clause of an owner say what it prints as now; {@code before} is null if nothing was printed. */
+    private void diff(TextClause text, Clause before, Clause after, EObject owner) {
+        if (before != null && before.sameText(after) && sameElements(before, after) && !holdsUnprinted(text)) {
             return;
         }
-        if (before == null || !before.head().equals(after.head())) {
+        if (before == null ? !says(withoutSeparator(text.head()), after.head()) : !before.head().equals(after.head())) {
             head(text, before, after);
         }
         if (text.hasBlock()) {
-            inner(text, before == null ? List.of() : before.inner(), after.inner());
+            inner(text, before == null ? List.of() : before.inner(), after.inner(), owner);
         } else if (after.hasBlock()) {
             replacements.insert(text.headEnd(), block(after, text.depth()));
         }
+    }
+
+    // What naming declares, too, is not printed, but the text says it.
+    private boolean holdsUnprinted(TextClause text) {
+        for (TextClause child : text.inner()) {
+            if (child.content() != null && !former.containsKey(child.content()) || holdsUnprinted(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Two elements may print alike; then their order still matters, and what stands inside of them.
@@ -96,13 +126,11 @@ final class ClauseDiff {
         return layout.text();
     }
 
-    private void inner(TextClause text, List<Clause> before, List<Clause> after) {
+    private void inner(TextClause text, List<Clause> before, List<Clause> after, EObject owner) {
         ClauseMatch match = new ClauseMatch(text.inner(), before, after);
         for (TextClause child : text.inner()) {
-            boolean gone = child.content() == null ? match.wasPrinted(child) && !match.isKept(child)
-                    : !present.contains(child.content());
-            if (gone) {
-                replacements.remove(child);
+            if (!match.isKept(child)) {
+                unprinted(child, match.wasPrinted(child), owner);
             }
         }
         Map<AbstractElement, Integer> reached = new HashMap<>();
@@ -113,7 +141,7 @@ final class ClauseDiff {
             TextClause place = match.text(clause);
             boolean inOrder = place != null && place.start() > reached.getOrDefault(clause.kind(), -1);
             if (inOrder) {
-                diff(place, match.before(clause), clause);
+                diff(place, match.before(clause), clause, clause.content() == null ? owner : clause.content());
                 anchor = place.end();
                 reached.put(clause.kind(), place.start());
             } else {
@@ -128,6 +156,17 @@ final class ClauseDiff {
         }
     }
 
+    // A declaration that says only what naming says, too, stays where a person wrote it.
+    private void unprinted(TextClause child, boolean wasPrinted, EObject owner) {
+        EObject content = child.content();
+        boolean gone = content == null ? wasPrinted : content.eContainer() != owner;
+        if (gone) {
+            replacements.remove(child);
+        } else if (content != null) {
+            diff(child, former.get(content), printer.apply(content), content);
+        }
+    }
+
     private static TextClause nextOfKind(ClauseMatch match, List<Clause> after, int from) {
         for (int i = from + 1; i < after.size() && after.get(i).kind() == after.get(from).kind(); i++) {
             if (match.text(after.get(i)) != null) {
@@ -137,17 +176,26 @@ final class ClauseDiff {
         return null;
     }
 
-    // A clause that only changes its place takes its comments along.
     private String moved(TextClause place, Clause before, Clause after, int depth) {
         if (place != null) {
             replacements.remove(place);
-            if (before != null && before.sameText(after) && sameElements(before, after)) {
-                return replacements.textWithComment(place);
-            }
+        }
+        String same = asItStood(place, before, after);
+        if (same != null) {
+            return same;
         }
         Layout layout = new Layout(depth);
         put(after, layout);
         return layout.text();
+    }
+
+    // A clause that only changes its place takes its comments along. Null if it changes otherwise, too, or is new.
+    private String asItStood(TextClause place, Clause before, Clause after) {
+        boolean fromElsewhere = place == null && after.content() != null;
+        TextClause from = fromElsewhere ? texts.get(after.content()) : place;
+        Clause was = fromElsewhere ? former.get(after.content()) : before;
+        boolean same = from != null && was != null && was.sameText(after) && sameElements(was, after);
+        return same && from.head().equals(withoutSeparator(from.head())) ? replacements.textWithComment(from) : null;
     }
 
     private void put(String printed, int depth, int anchor, TextClause next) {
@@ -158,28 +206,32 @@ final class ClauseDiff {
         }
     }
 
-    private static String block(Clause clause, int depth) {
+    private String block(Clause clause, int depth) {
         Layout layout = new Layout(depth);
-        layout.symbol('{');
-        clause.inner().forEach(inner -> {
-            layout.startClause(inner.kind(), inner.content());
-            put(inner, layout);
-        });
-        layout.symbol('}');
+        putBlock(clause, layout);
         return ' ' + layout.text();
     }
 
-    private static void put(Clause clause, Layout layout) {
+    private void put(Clause clause, Layout layout) {
         clause.head().forEach(token -> put(token, layout));
         if (clause.hasBlock()) {
-            layout.symbol('{');
-            clause.inner().forEach(inner -> {
-                layout.startClause(inner.kind(), inner.content());
-                put(inner, layout);
-                layout.endClause();
-            });
-            layout.symbol('}');
+            putBlock(clause, layout);
         }
+    }
+
+    private void putBlock(Clause clause, Layout layout) {
+        layout.symbol('{');
+        clause.inner().forEach(inner -> {
+            layout.startClause(inner.kind(), inner.content());
+            String same = asItStood(null, null, inner);
+            if (same == null) {
+                put(inner, layout);
+            } else {
+                layout.word(same);
+            }
+            layout.endClause();
+        });
+        layout.symbol('}');
     }
 
     private static void put(String token, Layout layout) {

@@ -3,6 +3,7 @@ package org.passerelle.dsl.editing;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
 import org.passerelle.dsl.grammar.GrammarShape;
@@ -20,9 +21,17 @@ final class ClauseSink implements TokenSink {
 
     /** The clauses of a model, in one that stands for the whole text. */
     static Clause print(GrammarShape shape, EObject root) {
-        Clause whole = new Clause(null, root);
-        new ModelPrinter(shape, root).print(root, new ClauseSink(whole));
-        return whole;
+        return printer(shape, root).apply(root);
+    }
+
+    /** Prints single elements of a model as clauses, even those that the text of the whole leaves out. */
+    static Function<EObject, Clause> printer(GrammarShape shape, EObject root) {
+        ModelPrinter printer = new ModelPrinter(shape, root);
+        return element -> {
+            Clause whole = new Clause(null, element);
+            printer.print(element, new ClauseSink(whole));
+            return whole;
+        };
     }
 
     @Override

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.dsl.editing;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
@@ -67,7 +64,7 @@ public final class ModelEdits {
     Outcome compare(Baseline before, EObject root, ICompositeNode node, String text) {
         Clause after = ClauseSink.print(shape, root);
         Replacements replacements = new Replacements(text);
-        new ClauseDiff(replacements, elements(root)).diff(TextClauses.of(shape, node, root), before.clauses(), after);
+        new ClauseDiff(replacements, ClauseSink.printer(shape, root)).whole(TextClauses.of(shape, node, root), before.clauses(), after);
         LineEnds ends = LineEnds.of(text);
         List<TextReplacement> changes = replacements.all().stream()
                 .map(one -> new TextReplacement(one.offset(), one.length(), ends.in(one.text()))).toList();
@@ -90,12 +87,5 @@ public final class ModelEdits {
     public static TextReplacement whole(String text, String printed) {
         int start = text.startsWith("\uFEFF") ? 1 : 0;
         return new TextReplacement(start, text.length() - start, LineEnds.of(text).in(printed));
-    }
-
-    private static Set<EObject> elements(EObject root) {
-        Set<EObject> elements = Collections.newSetFromMap(new IdentityHashMap<>());
-        elements.add(root);
-        root.eAllContents().forEachRemaining(elements::add);
-        return elements;
     }
 }

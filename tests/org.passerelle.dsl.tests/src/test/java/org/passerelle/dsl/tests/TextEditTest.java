@@ -21,6 +21,7 @@ import org.passerelle.topology.Site;
 import org.passerelle.topology.Topology;
 import org.passerelle.topology.TopologyFactory;
 import org.passerelle.topology.values.Fqdn;
+import org.passerelle.topology.values.SqlInstanceName;
 
 class TextEditTest {
 
@@ -163,6 +164,39 @@ class TextEditTest {
         });
 
         assertThat(result).contains("pool new.c.net enterprise", "federation route new.c.net").doesNotContain(" p.c.net");
+    }
+
+    @Test
+    void anElementThatMovesElsewhereTakesItsCommentsAlong() {
+        String result = edited(topology -> {
+            Site other = TopologyFactory.eINSTANCE.createCentralSite();
+            other.setName("Other");
+            topology.getSites().add(other);
+            other.getPools().add(pool(topology));
+        });
+
+        assertThat(result).containsSubsequence("pool q.c.net // the second pool", "site Other {", "pool p.c.net enterprise {\n",
+                "/* the second */", "// all in one", "host a1.c.net { virtual } // a1").containsOnlyOnce("pool p.c.net");
+    }
+
+    @Test
+    void aDeclarationStaysWhereNamingWouldDoNow() {
+        assertThat(edited(topology -> topology.getHosts().get(0).setVirtual(false)))
+                .contains("host a1.c.net {").contains("// a1\n").doesNotContain("virtual").contains("// not Texas", "/* the second */");
+    }
+
+    @Test
+    void aDeclarationThatSaysNothingMoreIsRenamedToo() {
+        String text = TEXT.replace("{ virtual } // a1", "// a1\n  sql server sql1 { instance RTC /* r */ { store user } }");
+        LoadedFile file = Texts.topology(text);
+        assertThat(file.problems()).isEmpty();
+
+        List<TextReplacement> edits = Texts.LANGUAGE.edit(file, root -> {
+            ((Topology) root).getHosts().get(0).setFqdn(new Fqdn("b1.c.net"));
+            ((Topology) root).getSqlServers().get(0).getInstances().get(0).setName(new SqlInstanceName("NEW"));
+        });
+
+        assertThat(TextReplacement.apply(text, edits)).isEqualTo(text.replace("a1.c.net", "b1.c.net").replace("RTC", "NEW"));
     }
 
     @Test
