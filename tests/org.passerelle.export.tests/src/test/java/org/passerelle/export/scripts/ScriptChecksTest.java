@@ -26,6 +26,9 @@ class ScriptChecksTest {
 
     private static final String[] KINDS = ScriptExport.kinds().toArray(String[]::new);
 
+    private static final Set<String> ONE = Set.of("Get-CsUser", "Get-CsDialInConferencingAccessNumber",
+            "Get-CsConferenceDirectory", "Get-CsExUmContact", "Get-CsSite", "Get-CsWebServiceConfiguration");
+
     private static ExportedScripts exported;
     private static List<ScriptFile> scripts;
     private static List<ParsedScript> trees;
@@ -114,6 +117,22 @@ class ScriptChecksTest {
                 || call.name().equals("Add-Result") && call.argument("Status").orElseThrow().values().contains("Done")))
                 .allMatch(call -> call.within().stream().anyMatch(around -> around.is("if", "else")
                         && around.text().equals("$WhatIfPreference"))));
+    }
+
+    /** A look that may find nothing compares what it found; any other one takes exactly one object. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void exactlyOneObjectAnswersToAnAddress(String kind) {
+        for (ParsedScript tree : trees(kind)) {
+            for (Call look : tree.calls()) {
+                if (ONE.contains(look.name()) && look.argument("Identity").isPresent()
+                        && !look.argument("ErrorAction").orElseThrow().values().contains("SilentlyContinue")) {
+                    String call = "@(" + look.name() + " -Identity " + look.argument("Identity").orElseThrow().text() + " ";
+                    assertThat(tree.calls()).as(look.toString()).anyMatch(one -> one.name().equals("Get-Single")
+                            && one.argument("InputObject").orElseThrow().text().startsWith(call));
+                }
+            }
+        }
     }
 
     @Test
