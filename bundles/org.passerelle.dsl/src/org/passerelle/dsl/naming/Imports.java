@@ -20,7 +20,7 @@ final class Imports {
 
     static Outcome read(TopologyFile file) {
         Resource from = file.eResource();
-        URI uri = resolve(file.getImportURI(), from);
+        URI uri = from == null ? null : FileNaming.resolve(file.getImportURI(), from.getURI());
         if (uri == null || from.getResourceSet() == null) {
             return new Outcome(null, "file.missing");
         }
@@ -44,19 +44,6 @@ final class Imports {
                 from.getResourceSet().getResources().remove(broken);
             }
             return new Outcome(null, "file.missing");
-        }
-    }
-
-    private static URI resolve(String path, Resource from) {
-        if (path == null || path.isEmpty() || from == null || from.getURI() == null) {
-            return null;
-        }
-        try {
-            URI uri = URI.createURI(URI.encodeFragment(path.replace('\\', '/'), true).replace("?", "%3F"));
-            return uri.isRelative() && from.getURI().isHierarchical() && !from.getURI().isRelative()
-                    ? uri.resolve(from.getURI()) : uri;
-        } catch (IllegalArgumentException noUri) {
-            return null;
         }
     }
 }

@@ -8,7 +8,7 @@ import org.passerelle.migration.Migration;
 import org.passerelle.migration.MigrationPackage;
 
 /** Where a migration's references are looked up: legacy topology or target. */
-final class MigrationNames {
+public final class MigrationNames {
 
     private static final List<EReference> LEGACY = List.of(MigrationPackage.Literals.POOL_CORRESPONDENCE__FROM,
             MigrationPackage.Literals.GATEWAY_REPLACEMENT__FROM, MigrationPackage.Literals.ROUTE_CHANGE__ROUTE,
@@ -27,14 +27,19 @@ final class MigrationNames {
 
     /** The indexes to look into, the first that knows a name wins. */
     List<NameIndex> in(EReference reference) {
-        boolean left = LEGACY.contains(reference);
+        boolean left = isLegacy(reference);
         NameIndex first = left ? legacy : target;
-        return EITHER.contains(reference) ? List.of(first, left ? target : legacy) : List.of(first);
+        return isEither(reference) ? List.of(first, left ? target : legacy) : List.of(first);
     }
 
     /** Whether a reference is looked up in the legacy topology first. */
-    static boolean isLegacy(EReference reference) {
+    public static boolean isLegacy(EReference reference) {
         return LEGACY.contains(reference);
+    }
+
+    /** Whether a reference may lead into both topologies. */
+    public static boolean isEither(EReference reference) {
+        return EITHER.contains(reference);
     }
 
     EObject find(EReference reference, String name) {

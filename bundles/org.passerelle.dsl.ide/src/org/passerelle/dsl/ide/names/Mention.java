@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.dsl.ide.names;
+
+import org.eclipse.emf.ecore.EClass;
+import org.passerelle.dsl.ide.syntax.SyntaxElement;
+import org.passerelle.dsl.ide.syntax.SyntaxToken;
+import org.passerelle.dsl.ide.syntax.TokenUse;
+
+/**
+ * A place where something is named.
+ *
+ * @param namespace what kind of name it is
+ * @param name the name as written there, without quotes
+ * @param token the token it stands in
+ * @param start where in the value of the token the name begins
+ * @param use what the token is used for
+ * @param declares the class of the element that is declared here under this name; null if none is
+ */
+public record Mention(Namespace namespace, String name, SyntaxToken token, int start, TokenUse use, EClass declares) {
+
+    /** The form in which the name is compared. */
+    public String key() {
+        return namespace.key(name);
+    }
+
+    /** Whether the name is all that the token says. */
+    public boolean isWhole() {
+        return name.length() == token.value().length();
+    }
+
+    /** Where it begins in the text. A name within a quoted text with escapes is given the place of the whole text. */
+    public int offset() {
+        return isExact() ? token.offset() + start + (token.isQuoted() ? 1 : 0) : token.offset();
+    }
+
+    /** Where it ends in the text, exclusively. */
+    public int end() {
+        return isExact() ? offset() + name.length() : token.end();
+    }
+
+    private boolean isExact() {
+        return !token.isQuoted() || token.length() == token.value().length() + 2;
+    }
+
+    /** The element in which it stands; null only outside of any. */
+    public SyntaxElement owner() {
+        return use.owner();
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.dsl.ide.services;
+
+import com.google.inject.Injector;
+import java.util.Locale;
+import org.passerelle.dsl.PasserelleStandaloneSetup;
+import org.passerelle.dsl.ide.docs.MetamodelDocs;
+import org.passerelle.dsl.ide.names.FileTexts;
+import org.passerelle.dsl.ide.names.Sources;
+import org.passerelle.dsl.ide.syntax.SyntaxReader;
+
+/**
+ * What editors get of the language, in the language of their user. One instance serves any number of files and may be
+ * used by several threads.
+ */
+public final class LanguageServices {
+
+    private final SyntaxReader reader;
+    private final ServiceTexts texts;
+    private final Descriptions descriptions;
+
+    private LanguageServices(Injector injector, Locale locale) {
+        reader = injector.getInstance(SyntaxReader.class);
+        texts = new ServiceTexts(locale);
+        descriptions = new Descriptions(texts, new MetamodelDocs());
+    }
+
+    /**
+     * @param locale language of the user; English for one that is not known
+     * @return the services
+     */
+    public static LanguageServices create(Locale locale) {
+        return new LanguageServices(new PasserelleStandaloneSetup().createInjectorAndDoEMFRegistration(), locale);
+    }
+
+    /** Files for the services to work on. */
+    public Sources open(FileTexts files) {
+        return new Sources(reader, files);
+    }
+
+    /** Colours of texts. */
+    public Colouring colouring() {
+        return new Colouring();
+    }
+
+    /** Proposals while typing. */
+    public Completion completion() {
+        return new Completion(descriptions);
+    }
+
+    /** Explanations of what stands at a place. */
+    public Hover hover() {
+        return new Hover(descriptions, navigation());
+    }
+
+    /** Ways from name to name. */
+    public Navigation navigation() {
+        return new Navigation();
+    }
+
+    /** Texts as trees. */
+    public Outline outline() {
+        return new Outline(texts);
+    }
+
+    /** Parts of texts to hide. */
+    public Folding folding() {
+        return new Folding();
+    }
+}
