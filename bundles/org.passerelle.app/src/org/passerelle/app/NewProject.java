@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.passerelle.app.examples.ExampleFolder;
 import org.passerelle.app.examples.VeryLargeExample;
@@ -55,11 +56,20 @@ public final class NewProject {
      * @throws UserError if there is no such example, or the folder can't be used
      */
     public static Result create(String example, int size, Path folder) {
+        return create(example, size, folder, ExampleFolder::beside);
+    }
+
+    /**
+     * The same with examples that lie elsewhere.
+     *
+     * @param examples asked for the examples only if one of them is meant
+     */
+    public static Result create(String example, int size, Path folder, Supplier<ExampleFolder> examples) {
         checkFolder(folder);
         Map<String, byte[]> files = switch (example) {
             case EMPTY -> empty();
             case VERY_LARGE -> veryLarge(size);
-            default -> ExampleFolder.beside().files(example);
+            default -> examples.get().files(example);
         };
         Output output = Passerelle.output();
         files.forEach((name, content) -> output.bytes(folder.resolve(name), content));

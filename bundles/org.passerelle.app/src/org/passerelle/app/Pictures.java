@@ -13,6 +13,7 @@ import org.passerelle.notation.DiagramBuilder;
 import org.passerelle.notation.DiagramOptions;
 import org.passerelle.notation.Layer;
 import org.passerelle.notation.layout.DiagramLayout;
+import org.passerelle.notation.layout.PlacedDiagram;
 import org.passerelle.notation.svg.SvgWriter;
 import org.passerelle.rules.Finding;
 import org.passerelle.rules.Rules;
@@ -35,25 +36,35 @@ public final class Pictures {
      * @return an SVG document
      */
     public static String of(Project project, Set<Layer> layers, boolean findings, Locale locale) {
+        return SvgWriter.write(placed(project, layers, findings, locale), locale);
+    }
+
+    /** The same before it is written: everything at its place, for those who draw it themselves. */
+    public static PlacedDiagram placed(Project project, Set<Layer> layers, boolean findings, Locale locale) {
         Topology topology = project.isMigration()
                 ? CoexistenceMerge.merge(project.legacy(), project.target()).coexistence() : project.topology();
         DiagramOptions options = DiagramOptions.everything(locale).withLayers(layers)
                 .withGhosts(element -> project.isMigration() && isLegacy(element));
-        return draw(topology, findings ? options.withBadges(badges(Rules.document(topology))) : options);
+        return placed(topology, findings ? options.withBadges(badges(Rules.document(topology))) : options);
+    }
+
+    /** A state of a migration at its places; legacy pools are about to be removed. */
+    public static PlacedDiagram placed(Topology state, Locale locale) {
+        return placed(state, DiagramOptions.everything(locale).withGhosts(Pictures::isLegacy));
     }
 
     /** Draws a topology in which legacy pools are about to be removed. */
     public static String coexistence(Topology topology, Locale locale) {
-        return draw(topology, DiagramOptions.everything(locale).withGhosts(Pictures::isLegacy));
+        return SvgWriter.write(placed(topology, locale), locale);
     }
 
     /** Draws a topology as it is. */
     public static String plain(Topology topology, Locale locale) {
-        return draw(topology, DiagramOptions.everything(locale));
+        return SvgWriter.write(placed(topology, DiagramOptions.everything(locale)), locale);
     }
 
-    private static String draw(Topology topology, DiagramOptions options) {
-        return SvgWriter.write(DiagramLayout.place(DiagramBuilder.build(topology, options)), options.locale());
+    private static PlacedDiagram placed(Topology topology, DiagramOptions options) {
+        return DiagramLayout.place(DiagramBuilder.build(topology, options));
     }
 
     private static boolean isLegacy(org.eclipse.emf.ecore.EObject element) {

@@ -19,6 +19,9 @@ public final class ExampleFolder {
     /** Name of the system property that holds the folder. */
     public static final String PROPERTY = "passerelle.examples";
 
+    /** Variants of an example each have something wrong with them on purpose: nobody wants to start with those. */
+    private static final String VARIANTS = "variants";
+
     private final Path folder;
 
     private ExampleFolder(Path folder) {
@@ -37,6 +40,14 @@ public final class ExampleFolder {
         return new ExampleFolder(Path.of(named));
     }
 
+    /**
+     * @param folder a folder that holds one folder for each example
+     * @return the examples in it
+     */
+    public static ExampleFolder at(Path folder) {
+        return new ExampleFolder(folder);
+    }
+
     /** The names of the examples that hold a migration or topology, sorted. */
     public List<String> names() {
         try (Stream<Path> entries = Files.list(folder)) {
@@ -48,7 +59,7 @@ public final class ExampleFolder {
 
     /**
      * @param name name of an example
-     * @return its files by path relative to it, with forward slashes
+     * @return its files by path relative to it, with forward slashes; without the variants of it
      * @throws UserError if there is no such example
      */
     public Map<String, byte[]> files(String name) {
@@ -60,7 +71,7 @@ public final class ExampleFolder {
         Path example = folder.resolve(name);
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(example)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+            for (Path path : paths.filter(Files::isRegularFile).filter(path -> !path.startsWith(example.resolve(VARIANTS))).toList()) {
                 files.put(example.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
             }
         } catch (IOException unreadable) {
