@@ -36,7 +36,7 @@ final class PlanLabels extends ColumnLabelProvider {
     public String getText(Object element) {
         if (element instanceof PlanPhase phase) {
             return switch (column) {
-                case TITLE -> texts.has(phase.id() + ".title") ? texts.text(phase.id() + ".title") : phase.id();
+                case TITLE -> texts.text("phase." + phase.id());
                 case STEP -> phase.id();
                 case STATE -> UiMessages.text("plan.steps", phase.steps().size());
             };
