@@ -33,9 +33,18 @@ public final class TopologySnapshot extends EContentAdapter {
 
     private final Topology topology;
     private DiagramView view;
-    private Map<ConnectionKind, Map<EObject, List<Connection>>> connections;
+    private Map<ConnectionKind, Map<EObject, List<Line>>> lines;
     private Map<Host, Pool> homes;
     private Map<EObject, List<Finding>> findings;
+
+    /**
+     * A line of the diagram.
+     *
+     * @param source the element whose shape it starts at
+     * @param target the element whose shape it ends at
+     * @param connection what it stands for; its ends may have no shape of their own
+     */
+    public record Line(EObject source, EObject target, Connection connection) { }
 
     private TopologySnapshot(Topology topology) {
         this.topology = topology;
@@ -62,7 +71,7 @@ public final class TopologySnapshot extends EContentAdapter {
         super.notifyChanged(notification);
         if (!notification.isTouch() && notification.getEventType() != Notification.REMOVING_ADAPTER) {
             view = null;
-            connections = null;
+            lines = null;
             homes = null;
             findings = null;
         }
@@ -76,17 +85,17 @@ public final class TopologySnapshot extends EContentAdapter {
         return view;
     }
 
-    /** The lines of a kind that start at an element, each with its ends on elements that have a shape of their own. */
-    public List<Connection> connections(EObject source, ConnectionKind kind) {
-        if (connections == null) {
-            connections = new EnumMap<>(ConnectionKind.class);
+    /** The lines of a kind that start at the shape of an element. */
+    public List<Line> lines(EObject source, ConnectionKind kind) {
+        if (lines == null) {
+            lines = new EnumMap<>(ConnectionKind.class);
             for (Connection one : view().connections()) {
-                Connection drawn = new Connection(one.kind(), shape(one.source()), shape(one.target()), one.label());
-                connections.computeIfAbsent(one.kind(), any -> new IdentityHashMap<>())
-                        .computeIfAbsent(drawn.source(), any -> new ArrayList<>()).add(drawn);
+                Line line = new Line(shape(one.source()), shape(one.target()), one);
+                lines.computeIfAbsent(one.kind(), any -> new IdentityHashMap<>())
+                        .computeIfAbsent(line.source(), any -> new ArrayList<>()).add(line);
             }
         }
-        return connections.getOrDefault(kind, Map.of()).getOrDefault(source, List.of());
+        return lines.getOrDefault(kind, Map.of()).getOrDefault(source, List.of());
     }
 
     /** The findings on an element, the gravest first. */

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.passerelle.notation.Appearance;
-import org.passerelle.notation.Connection;
-import org.passerelle.notation.ConnectionKind;
 import org.passerelle.notation.Layer;
 import org.passerelle.notation.NodeKind;
 import org.passerelle.notation.VersionMark;
+import org.passerelle.sirius.internal.Lines;
 import org.passerelle.sirius.internal.TopologySnapshot;
+import org.passerelle.sirius.internal.TopologySnapshot.Line;
 import org.passerelle.sirius.internal.Views;
 import org.passerelle.topology.Topology;
 import org.passerelle.topology.derived.Versions;
@@ -54,15 +54,12 @@ public class DiagramServices {
      * @param kind key of a kind of connections, such as {@code next-hop}
      */
     public List<EObject> connected(EObject source, String kind) {
-        return connections(source, kind).stream().map(Connection::target).toList();
+        return Lines.from(source, kind).stream().map(Line::target).toList();
     }
 
     /** The text beside a line. */
     public String connectionLabel(EObject end, EObject edge, String kind) {
-        EObject source = Views.source(edge);
-        EObject target = Views.target(edge);
-        return connections(source, kind).stream().filter(one -> one.target() == target).map(Connection::label)
-                .collect(Collectors.joining(", "));
+        return Lines.of(edge, kind).stream().map(line -> line.connection().label()).collect(Collectors.joining(", "));
     }
 
     /** The text on a node: the letters of its version and its name, and below it what it is. */
@@ -98,12 +95,6 @@ public class DiagramServices {
     public boolean isLegacy(EObject element) {
         VersionMark mark = Appearance.version(element);
         return mark != VersionMark.NONE && mark.compareTo(VersionMark.L13) < 0;
-    }
-
-    private static List<Connection> connections(EObject source, String kind) {
-        Topology topology = source == null ? null : Versions.topologyOf(source);
-        return topology == null ? List.of() : TopologySnapshot.of(topology).connections(source,
-                ConnectionKind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
     private static NodeKind nodeKind(String key) {

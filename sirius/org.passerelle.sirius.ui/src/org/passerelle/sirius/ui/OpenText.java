@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.Path;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.sirius.tools.api.ui.IExternalJavaAction;
-import org.eclipse.sirius.viewpoint.DSemanticDecorator;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -26,13 +25,13 @@ public final class OpenText implements IExternalJavaAction {
 
     @Override
     public boolean canExecute(Collection<? extends EObject> selections) {
-        return selections.stream().findFirst().flatMap(OpenText::file).isPresent();
+        return Selected.elements(selections).stream().findFirst().flatMap(OpenText::file).isPresent();
     }
 
     @Override
     public void execute(Collection<? extends EObject> selections, Map<String, Object> parameters) {
         // The tool that calls this holds a transaction; an editor opens after it.
-        selections.stream().findFirst().map(OpenText::element)
+        Selected.elements(selections).stream().findFirst()
                 .ifPresent(element -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> open(element)));
     }
 
@@ -52,14 +51,9 @@ public final class OpenText implements IExternalJavaAction {
         });
     }
 
-    private static Optional<IFile> file(EObject selected) {
-        EObject element = element(selected);
-        URI uri = element == null || element.eResource() == null ? null : element.eResource().getURI();
+    private static Optional<IFile> file(EObject element) {
+        URI uri = element.eResource() == null ? null : element.eResource().getURI();
         return uri == null || !uri.isPlatformResource() ? Optional.empty()
                 : Optional.of(ResourcesPlugin.getWorkspace().getRoot().getFile(new Path(uri.toPlatformString(true))));
-    }
-
-    private static EObject element(EObject selected) {
-        return selected instanceof DSemanticDecorator view ? view.getTarget() : selected;
     }
 }

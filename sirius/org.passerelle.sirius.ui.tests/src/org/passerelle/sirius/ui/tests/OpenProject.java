@@ -49,7 +49,6 @@ final class OpenProject implements AutoCloseable {
      * @param files names of files in it; those that others import come along
      */
     static OpenProject of(String name, String folder, String... files) throws CoreException, IOException {
-        org.passerelle.dsl.Languages.create();
         Workbench.page();
         IProject project = ModelingProjectManager.INSTANCE.createNewModelingProject(name, true, MONITOR);
         Path examples = Path.of(System.getProperty("passerelle.examples")).resolve(folder);
