@@ -11,6 +11,8 @@ import org.passerelle.notation.internal.creating.CreationRules;
 import org.passerelle.notation.internal.creating.CreationTable;
 import org.passerelle.notation.internal.creating.Maker;
 import org.passerelle.notation.internal.creating.Workshop;
+import org.passerelle.topology.BranchSite;
+import org.passerelle.topology.CentralSite;
 
 /** Everything that a person can create in a topology. */
 public final class Creations {
@@ -70,6 +72,40 @@ public final class Creations {
      */
     public static Optional<Refusal> refusal(Creation creation, EObject container) {
         return CreationRules.refusal(creation, container);
+    }
+
+    /**
+     * Finds the place for something that a person drops onto an element: the element itself, else what contains it, else
+     * one of its parts. A database server dropped onto a site comes into the topology, a trusted application dropped onto
+     * a pool into the role of that pool.
+     *
+     * @param creation what to create, never null
+     * @param near where a person points at, never null
+     * @return the element that takes it, empty if there is none
+     */
+    public static Optional<EObject> place(Creation creation, EObject near) {
+        for (EObject container = near; container != null; container = container.eContainer()) {
+            if (allowed(creation, container)) {
+                return Optional.of(container);
+            }
+        }
+        return near.eContents().stream().filter(part -> allowed(creation, part)).findFirst();
+    }
+
+    /**
+     * Makes an element in the place that {@link #place} finds. A branch site dropped onto a central site belongs to it.
+     *
+     * @param creation what to create, never null
+     * @param near where a person points at, never null
+     * @return the new element
+     * @throws IllegalArgumentException if there is no place for it
+     */
+    public static EObject createNear(Creation creation, EObject near) {
+        EObject created = create(creation, place(creation, near).orElse(near));
+        if (created instanceof BranchSite branch && near instanceof CentralSite site) {
+            branch.setParent(site);
+        }
+        return created;
     }
 
     /**

@@ -94,7 +94,7 @@ public final class Labels {
     }
 
     private String users(UserPopulation population) {
-        String count = population.getUsers() + " " + messages.text("users");
+        String count = messages.text("users", population.getUsers());
         return population.getName() == null ? count : population.getName() + ": " + count;
     }
 

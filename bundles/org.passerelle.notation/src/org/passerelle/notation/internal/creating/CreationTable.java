@@ -102,9 +102,9 @@ public final class CreationTable {
     private void external() {
         category = Category.EXTERNAL_ACCESS;
         add(Literals.REVERSE_PROXY, Literals.TOPOLOGY__REVERSE_PROXIES, DeviceMakers::reverseProxy);
-        add(Literals.FEDERATION_SETTINGS, Literals.TOPOLOGY__FEDERATION, DeviceMakers::federation);
+        add(Literals.FEDERATION_SETTINGS, Literals.TOPOLOGY__FEDERATION, workshop -> OnlineMakers.federation());
         add(Literals.XMPP_PARTNER, Literals.FEDERATION_SETTINGS__XMPP_PARTNERS, DeviceMakers::xmppPartner);
-        add(Literals.ONLINE_TENANT, Literals.TOPOLOGY__TENANT, Plain.named(Literals.ONLINE_TENANT, "Tenant"));
+        add(Literals.ONLINE_TENANT, Literals.TOPOLOGY__TENANT, OnlineMakers::tenant);
         add(Literals.HOSTING_PROVIDER, Literals.TOPOLOGY__HOSTING_PROVIDERS, Plain.named(Literals.HOSTING_PROVIDER, "Provider"));
         add(Literals.SIMPLE_URL, Literals.TOPOLOGY__SIMPLE_URLS, DeviceMakers::simpleUrl);
         add("simple-url.site", Literals.SIMPLE_URL, Literals.SITE__SIMPLE_URLS, DeviceMakers::simpleUrl);

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.passerelle.topology.ExchangeServer;
-import org.passerelle.topology.FederationSettings;
 import org.passerelle.topology.FrontEnd;
 import org.passerelle.topology.LoadBalancer;
 import org.passerelle.topology.PeerKind;
@@ -55,12 +54,6 @@ final class DeviceMakers {
         service.setServiceName("Service");
         workshop.only(FrontEnd.class, workshop.version()).ifPresent(service::setPool);
         return service;
-    }
-
-    static EObject federation(Workshop workshop) {
-        FederationSettings settings = Workshop.MAKE.createFederationSettings();
-        settings.setEnabled(true);
-        return settings;
     }
 
     static EObject xmppPartner(Workshop workshop) {

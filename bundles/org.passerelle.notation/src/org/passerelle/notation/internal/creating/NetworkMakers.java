@@ -10,9 +10,12 @@ import org.passerelle.topology.Domain;
 import org.passerelle.topology.FirewallRule;
 import org.passerelle.topology.Forest;
 import org.passerelle.topology.NetworkProtocol;
+import org.passerelle.topology.SimpleUrl;
+import org.passerelle.topology.SimpleUrlComponent;
 import org.passerelle.topology.SipDomain;
 import org.passerelle.topology.values.Fqdn;
 import org.passerelle.topology.values.Port;
+import org.passerelle.topology.values.WebUrl;
 
 /** Makes network rules, records and domains. */
 final class NetworkMakers {
@@ -61,7 +64,7 @@ final class NetworkMakers {
         return domain;
     }
 
-    /** A SIP domain; the first one is the default. */
+    /** A SIP domain; the first one is the default. Where each domain has its address for meetings, the new one gets its own. */
     static EObject sipDomain(Workshop workshop) {
         List<SipDomain> others = workshop.topology().getSipDomains();
         SipDomain domain = Workshop.MAKE.createSipDomain();
@@ -70,6 +73,20 @@ final class NetworkMakers {
         Fqdn usual = new Fqdn(workshop.names().sipDomain());
         boolean taken = others.stream().anyMatch(other -> usual.equals(other.getName()));
         domain.setName(taken ? FreshNames.domain("domain", others.stream().map(SipDomain::getName).toList()) : usual);
+        List<SimpleUrl> urls = workshop.topology().getSimpleUrls();
+        boolean each = urls.stream().anyMatch(url -> url.getSipDomain() != null)
+                && urls.stream().noneMatch(url -> url.getComponent() == SimpleUrlComponent.MEET && url.getSipDomain() == null);
+        if (each) {
+            urls.add(meet(domain));
+        }
         return domain;
+    }
+
+    private static SimpleUrl meet(SipDomain domain) {
+        SimpleUrl url = Workshop.MAKE.createSimpleUrl();
+        url.setComponent(SimpleUrlComponent.MEET);
+        url.setSipDomain(domain);
+        url.setActiveUrl(new WebUrl("https://meet." + domain.getName()));
+        return url;
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.passerelle.topology.BranchSite;
 import org.passerelle.topology.Edge;
 import org.passerelle.topology.FrontEnd;
 import org.passerelle.topology.Pool;
@@ -159,6 +160,21 @@ class CreationsTest {
         assertThat(edge.getAccess().getFqdn()).hasToString("sip1.woodgrove.com");
         assertThat(edge.getNextHop().getFqdn()).hasToString("lyncdir.corp.woodgrove.com");
         assertThat(pool.getMembers().get(0).getHost().isWorkgroup()).isTrue();
+    }
+
+    @Test
+    void whatIsDroppedOntoAnElementFindsItsPlace() {
+        Topology topology = Examples.woodgrove();
+        Creations.create(Creations.of("central-site"), topology);
+        Site site = topology.getSites().get(1);
+        Pool recorder = topology.getSites().get(0).getPools().stream()
+                .filter(pool -> pool.kind() == PoolKind.TRUSTED_APPLICATION).findFirst().orElseThrow();
+
+        assertThat(Creations.createNear(Creations.of("sql-server"), site).eContainer()).isSameAs(topology);
+        assertThat(Creations.createNear(Creations.of("trusted-application"), recorder).eContainer()).isSameAs(recorder.getRoles().get(0));
+        assertThat(Creations.createNear(Creations.of("pool.edge"), recorder).eContainer()).isSameAs(recorder.site());
+        assertThat(((BranchSite) Creations.createNear(Creations.of("branch-site"), site)).getParent()).isSameAs(site);
+        assertThatThrownBy(() -> Creations.createNear(Creations.of("chat-room"), site)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
