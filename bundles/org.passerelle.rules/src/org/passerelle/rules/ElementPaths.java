@@ -3,14 +3,13 @@ package org.passerelle.rules;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.passerelle.topology.derived.NamePaths;
 
 /**
- * Name paths of elements of any models, kept until an element is asked for that wasn't there yet. Whoever keeps one
- * while models change gets the path an element had when it was seen first.
+ * Name paths of elements of any models. Whoever keeps one while models change gets the path an element had when it was
+ * seen first.
  */
 public final class ElementPaths {
 
@@ -21,13 +20,6 @@ public final class ElementPaths {
      * @return its name path
      */
     public String of(EObject element) {
-        EObject root = EcoreUtil.getRootContainer(element);
-        Optional<String> known = Optional.ofNullable(pathsByRoot.get(root)).flatMap(paths -> paths.path(element));
-        if (known.isPresent()) {
-            return known.get();
-        }
-        NamePaths paths = NamePaths.of(root);
-        pathsByRoot.put(root, paths);
-        return paths.path(element).orElseThrow();
+        return pathsByRoot.computeIfAbsent(EcoreUtil.getRootContainer(element), NamePaths::of).follow(element);
     }
 }

@@ -26,8 +26,7 @@ public final class I12DirectoriesAfterUsers implements StateRule {
     private static final Selection<Pool> BUSY = PoolSelections.where((context, pool) ->
             PoolSelections.wasThere(context, pool) && (pool.homedUsers() > 0 || !pool.getAccessNumbers().isEmpty()),
             Literals.POOL__POPULATIONS, Literals.USER_POPULATION__USERS, Literals.POOL__ACCESS_NUMBERS);
-    private static final Selection<Pool> ARRIVED = PoolSelections.where((context, pool) ->
-            !pool.getConferenceDirectories().isEmpty(),
+    private static final Selection<Pool> RECEIVING = PoolSelections.where(I12DirectoriesAfterUsers::hasReceived,
             Literals.POOL__CONFERENCE_DIRECTORIES, Literals.CONFERENCE_DIRECTORY__NUMBER);
 
     @Override
@@ -47,10 +46,10 @@ public final class I12DirectoriesAfterUsers implements StateRule {
 
     @Override
     public void check(StateContext context, Reporter report) {
-        Set<Fqdn> busy = context.select(BUSY).stream().map(Pool::getFqdn).collect(Collectors.toSet());
-        if (busy.isEmpty() || context.select(ARRIVED).isEmpty()) {
+        if (context.select(RECEIVING).isEmpty()) {
             return;
         }
+        Set<Fqdn> busy = context.select(BUSY).stream().map(Pool::getFqdn).collect(Collectors.toSet());
         for (PoolCorrespondence pair : context.migration().getCorrespondences()) {
             if (pair.getFrom() == null || pair.getTo() == null || !busy.contains(pair.getFrom().getFqdn())) {
                 continue;
@@ -70,9 +69,17 @@ public final class I12DirectoriesAfterUsers implements StateRule {
         }
     }
 
+    private static boolean hasReceived(StateContext context, Pool pool) {
+        Set<Integer> own = context.legacy().pool(pool.getFqdn()).map(I12DirectoriesAfterUsers::numbers).orElse(Set.of());
+        return !own.containsAll(numbers(pool));
+    }
+
+    private static Set<Integer> numbers(Pool pool) {
+        return pool.getConferenceDirectories().stream().map(ConferenceDirectory::getNumber).collect(Collectors.toSet());
+    }
+
     private static boolean hasArrived(Pool legacy, Pool to) {
-        Set<Integer> numbers = legacy.getConferenceDirectories().stream().map(ConferenceDirectory::getNumber)
-                .collect(Collectors.toSet());
+        Set<Integer> numbers = numbers(legacy);
         return to.getConferenceDirectories().stream().map(ConferenceDirectory::getNumber).anyMatch(numbers::contains);
     }
 }

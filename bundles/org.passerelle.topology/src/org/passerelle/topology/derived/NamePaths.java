@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.passerelle.topology.Host;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.PstnGateway;
@@ -20,13 +21,14 @@ import org.passerelle.topology.Trunk;
  * They stay valid when elements are inserted, reordered or moved to another site. Twins that nothing tells apart are
  * numbered in the order they stand in: {@code pool:a.b.c~2}.
  *
- * <p>One instance is a snapshot of one tree, built in one pass.
+ * <p>One instance is a snapshot of one tree, built in one pass. Elements that come later can be added to it.
  */
 public final class NamePaths {
 
     private static final String ROOT = "/";
     private static final char TWIN = '~';
 
+    private final EObject root;
     private final Map<EObject, String> paths = new IdentityHashMap<>();
     private final Map<String, EObject> elements = new HashMap<>();
 
@@ -34,6 +36,7 @@ public final class NamePaths {
     private final Map<String, Integer> twins = new HashMap<>();
 
     private NamePaths(EObject root) {
+        this.root = root;
         add(root, ROOT);
         visit(root, "");
     }
@@ -62,6 +65,29 @@ public final class NamePaths {
         return Optional.ofNullable(elements.get(path));
     }
 
+    /**
+     * The address of an element that is in the tree now, without looking through the whole tree. One that came after the
+     * snapshot gets the address that no other element in the tree has; what was there before keeps its own.
+     *
+     * @param element an element of the tree, never null
+     * @return its address
+     * @throws IllegalArgumentException when it isn't in the tree
+     */
+    public String follow(EObject element) {
+        String known = paths.get(element);
+        if (known != null) {
+            return known;
+        }
+        EObject parent = element.eContainer();
+        if (parent == null) {
+            throw new IllegalArgumentException("not in the tree: " + element.eClass().getName());
+        }
+        String above = follow(parent);
+        EReference reference = element.eContainmentFeature();
+        return place(element, above.equals(ROOT) ? "" : above,
+                reference.isMany() ? segment(element) : reference.getName());
+    }
+
     private void visit(EObject parent, String prefix) {
         for (EReference reference : parent.eClass().getEAllContainments()) {
             Object value = parent.eGet(reference);
@@ -74,13 +100,22 @@ public final class NamePaths {
     }
 
     private void enter(EObject child, String prefix, String segment) {
+        visit(child, place(child, prefix, segment));
+    }
+
+    private String place(EObject child, String prefix, String segment) {
         String wanted = anchored(child) || prefix.isEmpty() ? segment : prefix + ROOT + segment;
         String path = wanted;
-        while (elements.containsKey(path)) {
+        while (isTaken(path)) {
             path = wanted + TWIN + (twins.merge(wanted, 1, Integer::sum) + 1);
         }
         add(child, path);
-        visit(child, path);
+        return path;
+    }
+
+    private boolean isTaken(String path) {
+        EObject holder = elements.get(path);
+        return holder != null && EcoreUtil.isAncestor(root, holder);
     }
 
     private void add(EObject element, String path) {

@@ -2,7 +2,10 @@
 package org.passerelle.topology.derived;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.passerelle.topology.CentralSite;
@@ -117,6 +120,26 @@ class DerivedTest {
         assertThat(paths.find("site:a%2Fb%7Ec%20é")).contains(site);
         topology.eAllContents().forEachRemaining(element ->
                 assertThat(paths.find(paths.path(element).orElseThrow())).contains(element));
+    }
+
+    @Test
+    void elementsThatComeLaterGetTheAddressTheyWouldHaveHadFromTheBeginning() {
+        Pool gone = pool("gone.contoso.com");
+        Pool first = pool("pool.contoso.com");
+        NamePaths paths = NamePaths.of(topology);
+        site.getPools().remove(gone);
+        Pool again = pool("gone.contoso.com");
+        Pool twin = pool("pool.contoso.com");
+        Mediation mediation = make.createMediation();
+        twin.getRoles().add(mediation);
+
+        assertThat(paths.follow(mediation)).isEqualTo("pool:pool.contoso.com~2/mediation");
+
+        NamePaths anew = NamePaths.of(topology);
+        for (EObject element : List.of(topology, site, first, again, twin, mediation)) {
+            assertThat(anew.path(element)).contains(paths.follow(element));
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> paths.follow(make.createPool()));
     }
 
     @Test
