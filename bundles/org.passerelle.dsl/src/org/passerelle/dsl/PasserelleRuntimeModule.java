@@ -9,6 +9,7 @@ import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IAstFactory;
 import org.eclipse.xtext.parser.IEncodingProvider;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
@@ -20,6 +21,7 @@ import org.passerelle.dsl.naming.NameLinker;
 import org.passerelle.dsl.naming.PlainNames;
 import org.passerelle.dsl.parsing.ElementFactory;
 import org.passerelle.dsl.parsing.SyntaxMessages;
+import org.passerelle.dsl.parsing.TextParser;
 import org.passerelle.dsl.printing.ModelSerializer;
 import org.passerelle.dsl.resource.NameFragments;
 import org.passerelle.dsl.resource.PasserelleResource;
@@ -37,6 +39,11 @@ public class PasserelleRuntimeModule extends AbstractPasserelleRuntimeModule {
     @Override
     public void configureRuntimeLexer(Binder binder) {
         binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(PasserelleLexer.class);
+    }
+
+    @Override
+    public Class<? extends IParser> bindIParser() {
+        return TextParser.class;
     }
 
     @Override

@@ -23,7 +23,8 @@ public final class PasserelleLexer extends Lexer {
     @Override
     public void setCharStream(CharStream stream) {
         super.setCharStream(stream);
-        scanner = new TextScanner(stream.size() == 0 ? "" : stream.substring(0, stream.size() - 1));
+        scanner = new TextScanner(stream instanceof TextStream whole ? whole.text()
+                : stream.size() == 0 ? "" : stream.substring(0, stream.size() - 1));
     }
 
     @Override
@@ -32,8 +33,7 @@ public final class PasserelleLexer extends Lexer {
         if (kind == TokenKind.END) {
             return Token.EOF_TOKEN;
         }
-        String text = kind == TokenKind.WORD || kind == TokenKind.SYMBOL ? scanner.token() : "";
-        return new CommonToken(input, types.of(kind, text), channel(kind), scanner.start(), scanner.end() - 1);
+        return new CommonToken(input, scanner.type(kind, types), channel(kind), scanner.start(), scanner.end() - 1);
     }
 
     private static int channel(TokenKind kind) {

@@ -47,6 +47,11 @@ public final class TextScanner {
         return text.substring(start, end);
     }
 
+    /** The number that a parser has for the current token, which is of that kind. */
+    int type(TokenKind kind, TokenTypes types) {
+        return types.of(kind, text, start, end);
+    }
+
     /** Moves on to the next token and tells its kind; {@link TokenKind#END} at the end of the text. */
     public TokenKind next() {
         start = end;

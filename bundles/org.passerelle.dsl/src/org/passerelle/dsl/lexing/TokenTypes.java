@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.dsl.lexing;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -8,45 +9,73 @@ import java.util.Set;
 /** The numbers that a generated parser has for keywords and terminals. */
 public final class TokenTypes {
 
+    private static final int FACTOR = 31;
+
     private final Map<String, Integer> keywords = new HashMap<>();
-    private final Map<TokenKind, Integer> terminals = new HashMap<>();
+    private final int[] terminals = new int[TokenKind.values().length];
+    private final String[] table;
+    private final int[] types;
+    private final int longest;
 
     /** @param definitions number to name, keywords in single quotes and terminals with the prefix {@code RULE_} */
     public TokenTypes(Map<Integer, String> definitions) {
+        Arrays.fill(terminals, terminal(definitions, "RULE_INVALID"));
+        terminals[TokenKind.WORD.ordinal()] = terminal(definitions, "RULE_WORD");
+        terminals[TokenKind.STRING.ordinal()] = terminal(definitions, "RULE_STRING");
+        terminals[TokenKind.BLANK.ordinal()] = terminal(definitions, "RULE_WS");
+        terminals[TokenKind.BLOCK_COMMENT.ordinal()] = terminal(definitions, "RULE_ML_COMMENT");
+        terminals[TokenKind.LINE_COMMENT.ordinal()] = terminal(definitions, "RULE_SL_COMMENT");
         definitions.forEach((type, name) -> {
             if (name.startsWith("'")) {
                 keywords.put(name.substring(1, name.length() - 1), type);
             }
         });
-        terminal(definitions, TokenKind.WORD, "RULE_WORD");
-        terminal(definitions, TokenKind.STRING, "RULE_STRING");
-        terminal(definitions, TokenKind.BLANK, "RULE_WS");
-        terminal(definitions, TokenKind.BLOCK_COMMENT, "RULE_ML_COMMENT");
-        terminal(definitions, TokenKind.LINE_COMMENT, "RULE_SL_COMMENT");
-        terminal(definitions, TokenKind.INVALID, "RULE_INVALID");
+        this.table = new String[Integer.highestOneBit(Math.max(1, keywords.size())) * 4];
+        this.types = new int[table.length];
+        this.longest = keywords.keySet().stream().mapToInt(String::length).max().orElse(0);
+        keywords.forEach(this::enter);
     }
-
-    private void terminal(Map<Integer, String> definitions, TokenKind kind, String name) {
-        definitions.forEach((type, defined) -> {
-            if (defined.equals(name)) {
-                terminals.put(kind, type);
-            }
-        });
-    }
-
     /** All keywords and symbols. */
     public Set<String> keywords() {
         return keywords.keySet();
     }
 
+    private static int terminal(Map<Integer, String> definitions, String name) {
+        return definitions.entrySet().stream().filter(entry -> entry.getValue().equals(name)).map(Map.Entry::getKey)
+                .findFirst().orElseThrow(() -> new IllegalArgumentException("no terminal " + name));
+    }
+
+    private void enter(String keyword, int type) {
+        int slot = slot(keyword, 0, keyword.length());
+        while (table[slot] != null) {
+            slot = slot + 1 & table.length - 1;
+        }
+        table[slot] = keyword;
+        types[slot] = type;
+    }
+
+    private int slot(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = FACTOR * hash + text.charAt(i);
+        }
+        return (hash ^ hash >>> 16) & table.length - 1;
+    }
+
     /** The number of a token. */
     public int of(TokenKind kind, String token) {
-        if (kind == TokenKind.WORD || kind == TokenKind.SYMBOL) {
-            Integer keyword = keywords.get(token);
-            if (keyword != null) {
-                return keyword;
+        return of(kind, token, 0, token.length());
+    }
+
+    /** The number of a token that stands in a text; it is looked up without being cut out. */
+    int of(TokenKind kind, String text, int start, int end) {
+        if ((kind == TokenKind.WORD || kind == TokenKind.SYMBOL) && end - start <= longest) {
+            for (int slot = slot(text, start, end); table[slot] != null; slot = slot + 1 & table.length - 1) {
+                if (table[slot].length() == end - start && text.startsWith(table[slot], start)) {
+                    return types[slot];
+                }
             }
         }
-        return terminals.getOrDefault(kind, terminals.get(TokenKind.INVALID));
+        return terminals[kind.ordinal()];
     }
 }

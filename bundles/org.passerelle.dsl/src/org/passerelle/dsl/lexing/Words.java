@@ -6,18 +6,22 @@ import java.util.Locale;
 /** Which characters make a word, and how a text that is no word is quoted. */
 public final class Words {
 
-    private static final String PUNCTUATION = ".-_\\/:@+*$%&";
+    private static final boolean[] ASCII = ascii(".-_\\/:@+*$%&");
 
     private Words() {
     }
 
+    private static boolean[] ascii(String punctuation) {
+        boolean[] inWords = new boolean[128];
+        for (int c = 0; c < inWords.length; c++) {
+            inWords[c] = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || punctuation.indexOf(c) >= 0;
+        }
+        return inWords;
+    }
+
     /** Whether a character (a code point) may stand in a word without quotes. */
     public static boolean isWordCharacter(int character) {
-        if (character < 128) {
-            return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z'
-                    || character >= '0' && character <= '9' || PUNCTUATION.indexOf(character) >= 0;
-        }
-        return Character.isLetterOrDigit(character);
+        return character < ASCII.length ? ASCII[character] : Character.isLetterOrDigit(character);
     }
 
     /** Whether a text reads as one word; it may still be a keyword. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.passerelle.topology.PstnGateway;
@@ -20,7 +21,7 @@ import org.passerelle.topology.TopologyPackage;
 /** Everything in one topology that can be referred to, by kind and name; built in one pass. Of twins the first counts. */
 public final class NameIndex {
 
-    private static final List<EClass> FOLDED = List.of(TopologyPackage.Literals.HOST, TopologyPackage.Literals.POOL,
+    private static final Set<EClass> FOLDED = Set.of(TopologyPackage.Literals.HOST, TopologyPackage.Literals.POOL,
             TopologyPackage.Literals.SIP_DOMAIN, TopologyPackage.Literals.FILE_SHARE, TopologyPackage.Literals.SQL_SERVER,
             TopologyPackage.Literals.SQL_INSTANCE, TopologyPackage.Literals.STORE, TopologyPackage.Literals.PSTN_GATEWAY);
 

@@ -10,7 +10,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.nodemodel.BidiTreeIterator;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -36,15 +35,21 @@ final class References {
     /** All references below a node. */
     List<Reference> below(ICompositeNode root) {
         List<Reference> found = new ArrayList<>();
-        BidiTreeIterator<INode> nodes = root.getAsTreeIterable().iterator();
-        while (nodes.hasNext()) {
-            INode node = nodes.next();
-            if (!(node instanceof ILeafNode) && node.getGrammarElement() instanceof CrossReference cross) {
-                add(cross, node, found);
-                nodes.prune();
+        collect(root, found);
+        return found;
+    }
+
+    // Texts are nested as deeply as the scanner allows, so this recursion ends early.
+    private void collect(ICompositeNode parent, List<Reference> found) {
+        for (INode node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof ICompositeNode composite) {
+                if (node.getGrammarElement() instanceof CrossReference cross) {
+                    add(cross, node, found);
+                } else {
+                    collect(composite, found);
+                }
             }
         }
-        return found;
     }
 
     private void add(CrossReference cross, INode node, List<Reference> found) {

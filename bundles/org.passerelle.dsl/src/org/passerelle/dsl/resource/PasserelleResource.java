@@ -6,6 +6,7 @@ import com.google.inject.Provider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
@@ -20,6 +21,7 @@ import org.eclipse.xtext.util.LazyStringInputStream;
 import org.passerelle.dsl.editing.Baseline;
 import org.passerelle.dsl.editing.TextOfModel;
 import org.passerelle.dsl.grammar.GrammarShape;
+import org.passerelle.dsl.parsing.TextReader;
 import org.passerelle.migration.Migration;
 import org.passerelle.topology.derived.NamePaths;
 
@@ -59,6 +61,11 @@ public class PasserelleResource extends LazyLinkingResource {
             getErrors().clear();
             getErrors().add(text.problem());
         }
+    }
+
+    @Override
+    protected Reader createReader(InputStream stream) throws IOException {
+        return stream instanceof LazyStringInputStream text ? new TextReader(text.getString()) : super.createReader(stream);
     }
 
     @Override

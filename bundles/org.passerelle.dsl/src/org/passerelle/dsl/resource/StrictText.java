@@ -32,6 +32,12 @@ record StrictText(String text, FileProblem problem) {
     }
 
     private static StrictText decode(byte[] bytes, String file) {
+        String guessed = new String(bytes, StandardCharsets.UTF_8);
+        // What can't be read becomes this character, which a text may hold as well.
+        return guessed.indexOf('\uFFFD') < 0 ? new StrictText(guessed, null) : decodeStrictly(bytes, file);
+    }
+
+    private static StrictText decodeStrictly(byte[] bytes, String file) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.conversion.ValueConverterException;
@@ -27,7 +28,7 @@ import org.passerelle.topology.values.WebUrl;
 /** Makes values out of words by the rule of the grammar that read them, and says what was expected when that fails. */
 public final class PasserelleValues implements IValueConverterService {
 
-    private static final String NUMBER = "0|-?[1-9][0-9]{0,9}";
+    private static final Pattern NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,9}");
 
     private static final Map<String, Function<String, Object>> MAKERS = Map.ofEntries(
             Map.entry("Name", text -> text),
@@ -72,7 +73,7 @@ public final class PasserelleValues implements IValueConverterService {
 
     private static Integer number(String text, INode node) {
         try {
-            if (text.matches(NUMBER)) {
+            if (NUMBER.matcher(text).matches()) {
                 return Integer.valueOf(text);
             }
         } catch (NumberFormatException tooLarge) {

@@ -3,7 +3,6 @@ package org.passerelle.topology.values;
 
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * A host or domain name. Labels hold letters, digits and inner hyphens and are at most 63 characters long, the
@@ -12,8 +11,8 @@ import java.util.regex.Pattern;
  */
 public final class Fqdn {
 
-    private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
     private static final int LONGEST = 253;
+    private static final int LONGEST_LABEL = 63;
 
     private final String text;
     private final String key;
@@ -27,13 +26,26 @@ public final class Fqdn {
         if (text.isEmpty() || text.length() > LONGEST) {
             throw new InvalidValueException(ValueKind.FQDN, text);
         }
-        for (String label : text.split("\\.", -1)) {
-            if (!LABEL.matcher(label).matches()) {
-                throw new InvalidValueException(ValueKind.FQDN, text);
-            }
+        int start = 0;
+        for (int end = text.indexOf('.'); end >= 0; end = text.indexOf('.', start)) {
+            check(text, start, end);
+            start = end + 1;
         }
+        check(text, start, text.length());
         this.text = text;
         this.key = text.toLowerCase(Locale.ROOT);
+    }
+
+    private static void check(String text, int start, int end) {
+        boolean label = end > start && end - start <= LONGEST_LABEL && text.charAt(start) != '-'
+                && text.charAt(end - 1) != '-';
+        for (int i = start; label && i < end; i++) {
+            char c = text.charAt(i);
+            label = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-';
+        }
+        if (!label) {
+            throw new InvalidValueException(ValueKind.FQDN, text);
+        }
     }
 
     /** Whether the name has more than one label. */

@@ -84,6 +84,38 @@ class HostileInputTest {
     }
 
     @Test
+    void theReplacementCharacterIsACharacterLikeOthersInAUtf8Text() throws IOException {
+        String text = "topology T {\n  description \"a \ufffd b\"\n";
+        byte[] sound = (text + "}\n").getBytes(StandardCharsets.UTF_8);
+        byte[] broken = (text + "\u00e9}\n").getBytes(StandardCharsets.UTF_8);
+        broken[broken.length - 4] = '-';
+
+        assertThat(read(sound).topology().getDescription()).isEqualTo("a \ufffd b");
+        assertThat(read(broken).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(3);
+            assertThat(problem.column()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aMistakeFarIntoALongTextIsFoundWhereItIsAndTheRestIsRead() {
+        StringBuilder text = new StringBuilder("topology T {\n");
+        for (int i = 0; i < 20_000; i++) {
+            text.append("  host h").append(i).append(".example.com { }\n");
+        }
+        String whole = text + "}\n";
+        String wrong = whole.replace("host h15000.", "hosd h15000.");
+
+        assertThat(read(whole).problems()).isEmpty();
+        LoadedFile file = read(wrong);
+        assertThat(file.text()).isEqualTo(wrong);
+        assertThat(file.problems().get(0).line()).isEqualTo(15_002);
+        assertThat(file.problems().get(0).message()).startsWith("unexpected 'hosd'; ");
+        assertThat(read(whole).topology().getHosts()).hasSize(20_000).last()
+                .satisfies(host -> assertThat(host.label()).isEqualTo("h19999.example.com"));
+    }
+
+    @Test
     void utf16IsRefused() throws IOException {
         assertThat(read("topology T { }".getBytes(StandardCharsets.UTF_16)).problems()).hasSize(1);
     }
