@@ -145,7 +145,12 @@ public final class TopologyTexts {
             return small;
         }
         refuse(proof.strictRefusal(file.root().eResource()));
-        return read(file, List.of(ModelEdits.whole(file.text(), outcome.printed())), renamed);
+        TextEdit whole = read(file, List.of(ModelEdits.whole(file.text(), outcome.printed().text())), renamed);
+        if (whole.result().root() == null || !proof.says(whole.result().root().eResource(), outcome.printed())) {
+            throw new UnprintableModelException(Messages.current().of("save.unreadable", Locations.path(file.uri()),
+                    whole.result().problems().isEmpty() ? "" : whole.result().problems().get(0).message()));
+        }
+        return whole;
     }
 
     private static void refuse(String reason) {

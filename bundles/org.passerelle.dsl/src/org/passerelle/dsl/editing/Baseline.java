@@ -20,7 +20,7 @@ public final class Baseline {
 
     /** The baseline of a model that agrees with its text now. */
     public static Baseline now(GrammarShape shape, EObject root) {
-        return new Baseline(ClauseSink.print(shape, root));
+        return new Baseline(Printed.of(shape, root).clauses());
     }
 
     /**
@@ -39,7 +39,7 @@ public final class Baseline {
                 originals.put(node.getSemanticElement(), original.getSemanticElement());
             }
         }
-        return new Baseline(ClauseSink.print(shape, again.getRootASTElement()).of(originals));
+        return new Baseline(Printed.of(shape, again.getRootASTElement()).clauses().of(originals));
     }
 
     Clause clauses() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
+import org.passerelle.dsl.printing.Layout;
 
 /** A clause as a model prints it: the tokens in front of its braces, and the clauses inside. The whole text is one, too. */
 final class Clause {
@@ -56,6 +57,29 @@ final class Clause {
         translated.block = block;
         inner.forEach(one -> translated.inner.add(one.of(elements)));
         return translated;
+    }
+
+    /** Writes the clause. */
+    void put(Layout layout) {
+        head.forEach(token -> put(token, layout));
+        if (block) {
+            layout.symbol('{');
+            inner.forEach(one -> {
+                layout.startClause(one.kind, one.content);
+                one.put(layout);
+                layout.endClause();
+            });
+            layout.symbol('}');
+        }
+    }
+
+    /** Writes one token. */
+    static void put(String token, Layout layout) {
+        if (token.length() == 1 && "(),".contains(token)) {
+            layout.symbol(token.charAt(0));
+        } else {
+            layout.word(token);
+        }
     }
 
     /** Whether two clauses read the same, whatever they declare. */

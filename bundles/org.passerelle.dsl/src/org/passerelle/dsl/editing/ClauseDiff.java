@@ -122,7 +122,7 @@ final class ClauseDiff {
 
     private static String words(List<String> tokens) {
         Layout layout = new Layout();
-        tokens.forEach(token -> put(token, layout));
+        tokens.forEach(token -> Clause.put(token, layout));
         return layout.text();
     }
 
@@ -213,7 +213,7 @@ final class ClauseDiff {
     }
 
     private void put(Clause clause, Layout layout) {
-        clause.head().forEach(token -> put(token, layout));
+        clause.head().forEach(token -> Clause.put(token, layout));
         if (clause.hasBlock()) {
             putBlock(clause, layout);
         }
@@ -232,13 +232,5 @@ final class ClauseDiff {
             layout.endClause();
         });
         layout.symbol('}');
-    }
-
-    private static void put(String token, Layout layout) {
-        if (token.length() == 1 && "(),".contains(token)) {
-            layout.symbol(token.charAt(0));
-        } else {
-            layout.word(token);
-        }
     }
 }

@@ -15,13 +15,8 @@ final class ClauseSink implements TokenSink {
 
     private final Deque<Clause> open = new ArrayDeque<>();
 
-    private ClauseSink(Clause whole) {
+    ClauseSink(Clause whole) {
         open.push(whole);
-    }
-
-    /** The clauses of a model, in one that stands for the whole text. */
-    static Clause print(GrammarShape shape, EObject root) {
-        return printer(shape, root).apply(root);
     }
 
     /** Prints single elements of a model as clauses, even those that the text of the whole leaves out. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.dsl.editing;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
@@ -11,10 +10,7 @@ import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
-import org.passerelle.dsl.grammar.GrammarShape;
 import org.passerelle.dsl.naming.Mention;
-import org.passerelle.dsl.printing.Layout;
-import org.passerelle.dsl.printing.ModelPrinter;
 import org.passerelle.topology.derived.NamePaths;
 
 /**
@@ -23,26 +19,22 @@ import org.passerelle.topology.derived.NamePaths;
  */
 final class Joining {
 
-    private final GrammarShape shape;
     private final Set<EObject> joined = Collections.newSetFromMap(new IdentityHashMap<>());
-
-    Joining(GrammarShape shape) {
-        this.shape = shape;
-    }
 
     /**
      * @param model the model that stays
      * @param former its former text, or null; no element has its place there afterwards
-     * @param reading what reading the new text gave; it loses its places to the model
+     * @param printed how the model prints
+     * @param read how the model prints that reading the new text gave; that one loses its places to the model
      */
-    void join(EObject model, ICompositeNode former, EObject reading) {
+    void join(EObject model, ICompositeNode former, Printed printed, Printed read) {
         if (former != null) {
             forget(former);
         }
         // What prints alike was read from the same words, so the elements come in the same order.
-        Iterator<EObject> printed = printed(model).iterator();
-        printed(reading).forEach(read -> join(read, printed.next()));
-        joinNamed(model, reading);
+        Iterator<EObject> elements = printed.elements().iterator();
+        read.elements().forEach(one -> join(one, elements.next()));
+        joinNamed(model, read.clauses().content());
         model.eAllContents().forEachRemaining(element -> {
             if (!joined.contains(element) && Mention.isRemembered(element)) {
                 Mention.remember(element, null);
@@ -56,12 +48,6 @@ final class Joining {
                 node.getSemanticElement().eAdapters().remove(place);
             }
         }
-    }
-
-    private List<EObject> printed(EObject root) {
-        List<EObject> elements = new ArrayList<>();
-        new ModelPrinter(shape, root, elements::add).print(root, new Layout());
-        return elements;
     }
 
     // What is not printed because naming declares it goes by its name.

@@ -9,8 +9,6 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.passerelle.dsl.TextReplacement;
 import org.passerelle.dsl.grammar.GrammarShape;
-import org.passerelle.dsl.printing.Layout;
-import org.passerelle.dsl.printing.ModelPrinter;
 
 /** Turns a change of a model into changes of the text that it was read from. */
 public final class ModelEdits {
@@ -21,7 +19,7 @@ public final class ModelEdits {
      * @param replacements the changes of the text
      * @param printed how the changed model prints as a whole
      */
-    public record Outcome(List<TextReplacement> replacements, String printed) {
+    public record Outcome(List<TextReplacement> replacements, Printed printed) {
     }
 
     private final GrammarShape shape;
@@ -62,19 +60,13 @@ public final class ModelEdits {
      * @return the changes of the text
      */
     Outcome compare(Baseline before, EObject root, ICompositeNode node, String text) {
-        Clause after = ClauseSink.print(shape, root);
+        Printed after = Printed.of(shape, root);
         Replacements replacements = new Replacements(text);
-        new ClauseDiff(replacements, ClauseSink.printer(shape, root)).whole(TextClauses.of(shape, node, root), before.clauses(), after);
+        new ClauseDiff(replacements, ClauseSink.printer(shape, root)).whole(TextClauses.of(shape, node, root), before.clauses(), after.clauses());
         LineEnds ends = LineEnds.of(text);
         List<TextReplacement> changes = replacements.all().stream()
                 .map(one -> new TextReplacement(one.offset(), one.length(), ends.in(one.text()))).toList();
-        return new Outcome(changes, print(root));
-    }
-
-    private String print(EObject root) {
-        Layout whole = new Layout();
-        new ModelPrinter(shape, root).print(root, whole);
-        return whole.text() + '\n';
+        return new Outcome(changes, after);
     }
 
     /**

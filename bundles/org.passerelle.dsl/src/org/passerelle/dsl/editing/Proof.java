@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.dsl.editing;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.passerelle.dsl.grammar.GrammarShape;
 import org.passerelle.dsl.messages.Messages;
-import org.passerelle.dsl.printing.Layout;
-import org.passerelle.dsl.printing.ModelPrinter;
 
 /** Proves that a text may be changed from its model, and that the changed text says what the model says. */
 public final class Proof {
@@ -49,14 +46,16 @@ public final class Proof {
      * @param printed how a model prints
      * @return whether the text says the same as the model, but for names that lead nowhere
      */
-    public boolean says(Resource reading, String printed) {
-        return refusal(reading) == null && reading.getContents().size() == 1
-                && print(reading.getContents().get(0)).equals(printed);
+    public boolean says(Resource reading, Printed printed) {
+        return read(reading, printed) != null;
     }
 
-    String print(EObject root) {
-        Layout layout = new Layout();
-        new ModelPrinter(shape, root).print(root, layout);
-        return layout.text() + '\n';
+    /** How the text prints that was read, or null if it does not say the same as the model. */
+    Printed read(Resource reading, Printed printed) {
+        if (refusal(reading) != null || reading.getContents().size() != 1) {
+            return null;
+        }
+        Printed read = Printed.of(shape, reading.getContents().get(0));
+        return read.says(printed) ? read : null;
     }
 }

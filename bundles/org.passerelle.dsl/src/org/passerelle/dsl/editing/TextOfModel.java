@@ -23,8 +23,10 @@ public final class TextOfModel {
      *
      * @param text the text
      * @param reading what reading it gave; null where the text did not change
+     * @param printed how the model prints
+     * @param read how the model prints that was read
      */
-    public record Found(String text, XtextResource reading) {
+    public record Found(String text, XtextResource reading, Printed printed, Printed read) {
     }
 
     private final GrammarShape shape;
@@ -56,12 +58,12 @@ public final class TextOfModel {
             EObject root = resource.getContents().get(0);
             String text = parsed == null ? "" : parsed.getRootNode().getText();
             if (text.isBlank()) {
-                return proven(resource, ModelEdits.whole(text, proof.print(root)).text(), proof.print(root));
+                return proven(resource, text, Printed.of(shape, root));
             }
             Baseline before = known == null
                     ? Baseline.reread(shape, parsed, Objects.requireNonNull(reader.apply(text).getParseResult())) : known;
             ModelEdits.Outcome outcome = new ModelEdits(shape).compare(before, root, parsed.getRootNode(), text);
-            return outcome.replacements().isEmpty() ? new Found(text, null) : changed(resource, text, outcome);
+            return outcome.replacements().isEmpty() ? new Found(text, null, outcome.printed(), null) : changed(resource, text, outcome);
         } catch (UnprintableModelException e) {
             throw new UnsavableModelException(Messages.current().of("save.unprintable", e.getMessage()), e);
         }
@@ -80,24 +82,26 @@ public final class TextOfModel {
     private Found changed(XtextResource resource, String text, ModelEdits.Outcome outcome) throws UnsavableModelException {
         String changed = TextReplacement.apply(text, outcome.replacements());
         XtextResource reading = reader.apply(changed);
-        if (proof.says(reading, outcome.printed())) {
-            return new Found(changed, reading);
+        Printed read = proof.read(reading, outcome.printed());
+        if (read != null) {
+            return new Found(changed, reading, outcome.printed(), read);
         }
         String broken = proof.strictRefusal(resource);
         if (broken != null) {
             throw new UnsavableModelException(broken, null);
         }
-        String whole = TextReplacement.apply(text, List.of(ModelEdits.whole(text, outcome.printed())));
-        return proven(resource, whole, outcome.printed());
+        return proven(resource, text, outcome.printed());
     }
 
-    private Found proven(XtextResource resource, String text, String printed) throws UnsavableModelException {
-        XtextResource reading = reader.apply(text);
-        if (!proof.says(reading, printed)) {
+    private Found proven(XtextResource resource, String text, Printed printed) throws UnsavableModelException {
+        String whole = TextReplacement.apply(text, List.of(ModelEdits.whole(text, printed.text())));
+        XtextResource reading = reader.apply(whole);
+        Printed read = proof.read(reading, printed);
+        if (read == null) {
             String problem = reading.getErrors().isEmpty() ? "" : reading.getErrors().get(0).getMessage();
             throw refusal("save.unreadable", resource.getURI().lastSegment(), problem);
         }
-        return new Found(text, reading);
+        return new Found(whole, reading, printed, read);
     }
 
     private static UnsavableModelException refusal(String key, Object... arguments) {
@@ -117,7 +121,7 @@ public final class TextOfModel {
         EObject model = resource.getContents().get(0);
         IParseResult former = resource.getParseResult();
         ICompositeNode node = found.reading().getParseResult().getRootNode();
-        new Joining(shape).join(model, former == null ? null : former.getRootNode(), found.reading().getContents().get(0));
+        new Joining().join(model, former == null ? null : former.getRootNode(), found.printed(), found.read());
         resource.setParseResult(new ParseResult(model, node, false));
         if (!resource.getErrors().isEmpty() || !found.reading().getErrors().isEmpty()) {
             resource.getErrors().clear();
