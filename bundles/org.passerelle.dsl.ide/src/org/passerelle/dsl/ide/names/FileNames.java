@@ -58,7 +58,7 @@ public final class FileNames {
         Mention best = null;
         for (int i = low - 1; i >= 0 && mentions.get(i).token().end() >= offset; i--) {
             Mention one = mentions.get(i);
-            if (one.offset() <= offset && offset <= one.end() && (best == null || one.name().length() < best.name().length())) {
+            if (one.offset() <= offset && offset <= one.end() && (best == null || one.length() < best.length())) {
                 best = one;
             }
         }

@@ -10,13 +10,14 @@ import org.passerelle.dsl.ide.syntax.TokenUse;
  * A place where something is named.
  *
  * @param namespace what kind of name it is
- * @param name the name as written there, without quotes
+ * @param name what is meant: the name as written there without quotes, that of an instance with its server
  * @param token the token it stands in
  * @param start where in the value of the token the name begins
+ * @param length how much of the value it is
  * @param use what the token is used for
  * @param declares the class of the element that is declared here under this name; null if none is
  */
-public record Mention(Namespace namespace, String name, SyntaxToken token, int start, TokenUse use, EClass declares) {
+public record Mention(Namespace namespace, String name, SyntaxToken token, int start, int length, TokenUse use, EClass declares) {
 
     /** The form in which the name is compared. */
     public String key() {
@@ -25,7 +26,7 @@ public record Mention(Namespace namespace, String name, SyntaxToken token, int s
 
     /** Whether the name is all that the token says. */
     public boolean isWhole() {
-        return name.length() == token.value().length();
+        return length == token.value().length();
     }
 
     /** Where it begins in the text. A name within a quoted text with escapes is given the place of the whole text. */
@@ -35,11 +36,17 @@ public record Mention(Namespace namespace, String name, SyntaxToken token, int s
 
     /** Where it ends in the text, exclusively. */
     public int end() {
-        return isExact() ? offset() + name.length() : token.end();
+        return isExact() ? offset() + length : token.end();
     }
 
-    private boolean isExact() {
+    /** Whether the value of the token stands in the text as it is, without escapes. */
+    public boolean isExact() {
         return !token.isQuoted() || token.length() == token.value().length() + 2;
+    }
+
+    /** The name as it can be written anew: that of an instance without its server. */
+    public String written() {
+        return token.value().substring(start, start + length);
     }
 
     /** The element in which it stands; null only outside of any. */

@@ -97,17 +97,18 @@ final class MentionFinder {
         SyntaxElement server = use.owner().parent();
         if (server != null && server.value("host") != null) {
             String name = server.value("host") + '\\' + token.value();
-            found.accept(new Mention(Namespace.SQL_INSTANCE, name, token, 0, use, Literals.SQL_INSTANCE));
+            found.accept(new Mention(Namespace.SQL_INSTANCE, name, token, 0, token.value().length(), use, Literals.SQL_INSTANCE));
         }
     }
 
     private void store(SyntaxToken token, TokenUse use) {
         Matcher matcher = STORE.matcher(token.value());
         if (matcher.matches()) {
-            found.accept(new Mention(Namespace.COMPUTER, matcher.group("server"), token, matcher.start("server"), use, null));
+            part(Namespace.COMPUTER, STORE, token, use);
             if (matcher.group("instance") != null) {
                 String name = matcher.group("server") + '\\' + matcher.group("instance");
-                found.accept(new Mention(Namespace.SQL_INSTANCE, name, token, 0, use, null));
+                int length = matcher.group("instance").length();
+                found.accept(new Mention(Namespace.SQL_INSTANCE, name, token, matcher.start("instance"), length, use, null));
             }
         }
     }
@@ -120,11 +121,12 @@ final class MentionFinder {
     private void part(Namespace namespace, Pattern pattern, SyntaxToken token, TokenUse use) {
         Matcher matcher = pattern.matcher(token.value());
         if (matcher.matches()) {
-            found.accept(new Mention(namespace, matcher.group("server"), token, matcher.start("server"), use, null));
+            String server = matcher.group("server");
+            found.accept(new Mention(namespace, server, token, matcher.start("server"), server.length(), use, null));
         }
     }
 
     private void whole(Namespace namespace, SyntaxToken token, TokenUse use, EClass declares) {
-        found.accept(new Mention(namespace, token.value(), token, 0, use, declares));
+        found.accept(new Mention(namespace, token.value(), token, 0, token.value().length(), use, declares));
     }
 }

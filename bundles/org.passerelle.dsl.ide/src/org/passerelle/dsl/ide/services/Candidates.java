@@ -36,7 +36,7 @@ final class Candidates {
                 declared(file.names(), reference.getEReferenceType()).forEach(name -> names.putIfAbsent(name, detail));
             }
         } else if (expected.feature() == MigrationPackage.Literals.TOPOLOGY_FILE__IMPORT_URI) {
-            files(names);
+            files(source).forEach(path -> names.put(path, ""));
         } else if ("Fqdn".equals(expected.rule()) && !names()) {
             declared(source.names(), Literals.POOL).forEach(name -> names.put(name, ""));
         }
@@ -69,11 +69,9 @@ final class Candidates {
                 || expected.owner() != null && expected.owner().type() == Literals.SIP_DOMAIN;
     }
 
-    private void files(Map<String, String> names) {
-        for (URI file : source.sources().files()) {
-            if ("topo".equals(file.fileExtension())) {
-                names.put(URI.decode(file.deresolve(source.uri(), true, true, true).toString()), "");
-            }
-        }
+    /** Paths of the topologies that could be named, as they are written in a file. */
+    static List<String> files(Source from) {
+        return from.sources().files().stream().filter(file -> "topo".equals(file.fileExtension()))
+                .map(file -> URI.decode(file.deresolve(from.uri(), true, true, true).toString())).toList();
     }
 }

@@ -4,6 +4,7 @@ package org.passerelle.dsl.ide.services;
 import com.google.inject.Injector;
 import java.util.Locale;
 import org.passerelle.dsl.PasserelleStandaloneSetup;
+import org.passerelle.dsl.TopologyTexts;
 import org.passerelle.dsl.ide.docs.MetamodelDocs;
 import org.passerelle.dsl.ide.names.FileTexts;
 import org.passerelle.dsl.ide.names.Sources;
@@ -16,11 +17,13 @@ import org.passerelle.dsl.ide.syntax.SyntaxReader;
 public final class LanguageServices {
 
     private final SyntaxReader reader;
+    private final TopologyTexts language;
     private final ServiceTexts texts;
     private final Descriptions descriptions;
 
     private LanguageServices(Injector injector, Locale locale) {
         reader = injector.getInstance(SyntaxReader.class);
+        language = injector.getInstance(TopologyTexts.class);
         texts = new ServiceTexts(locale);
         descriptions = new Descriptions(texts, new MetamodelDocs());
     }
@@ -66,5 +69,30 @@ public final class LanguageServices {
     /** Parts of texts to hide. */
     public Folding folding() {
         return new Folding();
+    }
+
+    /** New names for things. */
+    public Rename rename() {
+        return new Rename(texts);
+    }
+
+    /** Layout of texts. */
+    public Formatting formatting() {
+        return new Formatting(language);
+    }
+
+    /** Comments of parts of texts. */
+    public Comments comments() {
+        return new Comments();
+    }
+
+    /** What is wrong with texts themselves. */
+    public Diagnostics diagnostics() {
+        return new Diagnostics(language);
+    }
+
+    /** Ways to mend texts. */
+    public QuickFixes quickFixes() {
+        return new QuickFixes(texts);
     }
 }

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.eclipse.emf.common.util.URI;
+import org.passerelle.dsl.TextReplacement;
 import org.passerelle.dsl.ide.names.Source;
 import org.passerelle.dsl.ide.services.FindingSource;
 import org.passerelle.dsl.ide.services.LanguageServices;
@@ -57,8 +58,12 @@ class AnyTextTest {
         SERVICES.colouring().tokens(source).forEach(one -> ranges.add(new TextRange(one.offset(), one.length())));
         SERVICES.folding().of(source).forEach(one -> ranges.add(one.range()));
         SERVICES.outline().of(source).ifPresent(root -> add(root, ranges));
+        add(SERVICES.formatting().whole(source), ranges);
+        SERVICES.diagnostics().of(source).forEach(one -> ranges.add(one.range()));
         for (int i = 0; i < 20; i++) {
-            ask(source, random.nextInt(length + 1), ranges);
+            int offset = random.nextInt(length + 1);
+            ask(source, offset, ranges);
+            edit(source, new TextRange(offset, random.nextInt(length - offset + 1)), ranges);
         }
 
         assertThat(ranges).allSatisfy(range -> {
@@ -77,6 +82,26 @@ class AnyTextTest {
         SERVICES.navigation().references(source, offset).stream().filter(one -> one.file().equals(source.uri())).forEach(one -> ranges.add(one.range()));
         SERVICES.outline().symbolAt(source, offset).ifPresent(one -> ranges.add(one.range()));
         SERVICES.outline().pathAt(source, offset).forEach(one -> ranges.add(one.selection()));
+    }
+
+    private static void edit(Source source, TextRange selection, List<TextRange> ranges) {
+        add(SERVICES.comments().toggleLines(source, selection), ranges);
+        add(SERVICES.comments().toggleBlock(source, selection), ranges);
+        TextRange small = new TextRange(selection.offset(), Math.min(selection.length(), 30));
+        SERVICES.quickFixes().at(source, small).forEach(fix -> fix.edits().stream().filter(edit -> edit.file().equals(source.uri()))
+                .forEach(edit -> add(edit.replacements(), ranges)));
+        SERVICES.rename().at(source, selection.offset()).ifPresent(ranges::add);
+        SERVICES.rename().rename(source, selection.offset(), "x.y.z").edits().stream().filter(edit -> edit.file().equals(source.uri()))
+                .forEach(edit -> add(edit.replacements(), ranges));
+    }
+
+    private static void add(List<TextReplacement> changes, List<TextRange> ranges) {
+        int last = 0;
+        for (TextReplacement change : changes) {
+            assertThat(change.offset()).isGreaterThanOrEqualTo(last);
+            last = change.offset() + change.length();
+            ranges.add(new TextRange(change.offset(), change.length()));
+        }
     }
 
     private static void add(Proposal proposal, int offset, List<TextRange> ranges) {
