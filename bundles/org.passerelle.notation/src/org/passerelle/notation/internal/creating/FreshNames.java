@@ -21,6 +21,8 @@ import org.passerelle.topology.values.Fqdn;
 /** Finds names that nothing in a topology has yet. */
 final class FreshNames {
 
+    /** Room for a label before a domain. */
+    private static final int LONGEST = 180;
     private static final String EXAMPLE = "example.com";
 
     private final Topology topology;
@@ -87,7 +89,7 @@ final class FreshNames {
         Forest forest = topology.getForest();
         return Stream.of(around.map(FreshNames::domain), Stream.ofNullable(forest).map(Forest::getName).filter(Objects::nonNull)
                 .map(Fqdn::toString), pools.map(FreshNames::domain), hosts.map(FreshNames::domain))
-                .flatMap(names -> names).filter(name -> !name.isEmpty()).findFirst().orElseGet(this::sipDomain);
+                .flatMap(names -> names).filter(FreshNames::takesNames).findFirst().orElseGet(this::sipDomain);
     }
 
     private static String domain(Fqdn fqdn) {
@@ -103,9 +105,14 @@ final class FreshNames {
         return null;
     }
 
-    /** The first SIP domain, else a name that is reserved for examples. */
+    /** Whether names and addresses can be made in a domain: it has several labels and leaves room for one more. */
+    static boolean takesNames(String domain) {
+        return domain.length() <= LONGEST && domain.indexOf('.') > 0;
+    }
+
+    /** The first SIP domain that takes names, else a name that is reserved for examples. */
     String sipDomain() {
         return topology.getSipDomains().stream().filter(domain -> domain.getName() != null)
-                .map(domain -> domain.getName().toString()).findFirst().orElse(EXAMPLE);
+                .map(domain -> domain.getName().toString()).filter(FreshNames::takesNames).findFirst().orElse(EXAMPLE);
     }
 }

@@ -20,6 +20,9 @@ import org.passerelle.topology.values.UncPath;
 /** Makes computers, database servers and shares. */
 final class MachineMakers {
 
+    /** A label has 63 characters; some of them are for the number. */
+    private static final int LONGEST_STEM = 50;
+
     private MachineMakers() {
     }
 
@@ -35,7 +38,8 @@ final class MachineMakers {
         pool.setSingleComputer(false);
         PoolMember member = Workshop.MAKE.createPoolMember();
         String stem = pool.getFqdn() == null ? "srv" : pool.getFqdn().hostName().replaceFirst("[0-9]+$", "");
-        member.setHost(workshop.host(workshop.fqdn(stem.isEmpty() || stem.endsWith("-") ? "srv" : stem)));
+        boolean usable = !stem.isEmpty() && stem.length() <= LONGEST_STEM;
+        member.setHost(workshop.host(workshop.fqdn(usable ? stem : "srv")));
         return member;
     }
 

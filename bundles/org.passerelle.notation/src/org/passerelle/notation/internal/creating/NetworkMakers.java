@@ -58,7 +58,8 @@ final class NetworkMakers {
     static EObject domain(Workshop workshop) {
         Domain domain = Workshop.MAKE.createDomain();
         Forest forest = (Forest) workshop.container();
-        String above = forest.getName() == null ? workshop.names().sipDomain() : forest.getName().toString();
+        boolean usable = forest.getName() != null && FreshNames.takesNames(forest.getName().toString());
+        String above = usable ? forest.getName().toString() : workshop.names().sipDomain();
         domain.setName(new Fqdn(FreshNames.name("domain", forest.getDomains().stream()
                 .map(other -> other.getName() == null ? "" : other.getName().hostName()).toList()) + '.' + above));
         return domain;

@@ -4,6 +4,7 @@ package org.passerelle.notation.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -175,6 +176,21 @@ class CreationsTest {
         assertThat(Creations.createNear(Creations.of("pool.edge"), recorder).eContainer()).isSameAs(recorder.site());
         assertThat(((BranchSite) Creations.createNear(Creations.of("branch-site"), site)).getParent()).isSameAs(site);
         assertThatThrownBy(() -> Creations.createNear(Creations.of("chat-room"), site)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void namesAreMadeInDomainsThatTakeThem() {
+        String longest = String.join(".", Collections.nCopies(4, "x".repeat(60)));
+        for (String domain : List.of("7", "intranet", longest)) {
+            Topology topology = Examples.parse("topology Odd { forest " + domain + " sip domain " + domain
+                    + " default site North { pool " + "p".repeat(63) + " { machines { m1.contoso.com } front end } } }");
+            for (String id : List.of("access-number", "simple-url", "domain", "pool-member", "pool.edge", "pool.standard-edition",
+                    "sip-domain", "xmpp-partner")) {
+                Creation creation = Creations.of(id);
+                Creations.create(creation, Rooms.find(topology, creation));
+            }
+            assertThat(Examples.print(topology)).contains("sip:dialin1@example.com");
+        }
     }
 
     @Test
