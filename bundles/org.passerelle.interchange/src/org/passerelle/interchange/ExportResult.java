@@ -7,7 +7,8 @@ import java.util.List;
  * A written document.
  *
  * @param bytes the document
- * @param unplaced kept pieces whose element is no longer in the model
+ * @param unplaced kept pieces that the document does not hold, or not as they were: their element is no longer in the
+ *        model, or only documents of the other form have a place for them. They stay in what was kept
  * @param omitted elements and features of the model that are not written, because no document shows how
  */
 public record ExportResult(byte[] bytes, List<KeptItem> unplaced, List<Omission> omitted) {

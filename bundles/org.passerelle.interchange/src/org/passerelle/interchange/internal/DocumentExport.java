@@ -47,7 +47,7 @@ public final class DocumentExport {
         TopologyRender render = new TopologyRender(topology, form,
                 element -> paths.path(element).filter(known::contains).isPresent(), paths);
         Rendered rendered = render.render();
-        List<KeptItem> unplaced = new Patch(rendered, paths).apply(kept);
+        List<KeptItem> unplaced = new Patch(rendered, paths, form).apply(kept);
         return new ExportResult(DocumentForms.write(rendered.document(), form), unplaced, render.omitted());
     }
 }

@@ -28,10 +28,10 @@ final class Assembly {
         return container;
     }
 
-    /** Adds to an element those children of another that have none of the names. */
+    /** Adds to an element those children of another that have none of the names; without the rests of identifiers. */
     static void addRest(Node from, Node to, Set<String> but) {
         for (Node child : from.children()) {
-            if (!Rest.isKnown(child, but)) {
+            if (!Rest.isKnown(child, but) && !ReferenceRest.isOne(child)) {
                 to.add(child);
             }
         }

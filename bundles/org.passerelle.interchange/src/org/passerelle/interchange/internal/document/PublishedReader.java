@@ -82,7 +82,7 @@ final class PublishedReader {
             cluster.with("Site", sites.reference(site));
             siteIds.put(cluster, id.get("SiteId"));
         }
-        Rest.holder(cluster, id, "ClusterIdRest", Set.of("SiteId", "Number"), child -> false);
+        ReferenceRest.into(cluster, id);
         int ordinal = 1;
         for (Node machine : source.children("Machine")) {
             if (machine.get("OrdinalInCluster").equals(Integer.toString(ordinal++))) {
@@ -99,7 +99,7 @@ final class PublishedReader {
         Node id = required(source, "SqlInstanceId");
         Node instance = source.shell();
         instance.with("Name", id.get("Name"));
-        Rest.holder(instance, id, "SqlInstanceIdRest", Set.of("Name"), child -> child == id.child("ClusterId"));
+        ReferenceRest.into(instance, id);
         Rest.into(instance, source, child -> child == id);
         Node cluster = links.placeOf(clusterId(required(id, "ClusterId")), id);
         links.place(instanceId(id), id, instance);
@@ -119,7 +119,7 @@ final class PublishedReader {
         }
         Node service = source.shell();
         service.with("RoleName", id.get("RoleName")).with("Instance", id.get("Instance"));
-        Rest.holder(service, id, "ServiceIdRest", Set.of("SiteId", "RoleName", "Instance"), child -> false);
+        ReferenceRest.into(service, id);
         Node installedOn = source.child("InstalledOn");
         Node place = installedOn == null ? links.placeOf("", source) : links.placeOf(placeId(installedOn), installedOn);
         for (Node child : source.children()) {
@@ -130,6 +130,9 @@ final class PublishedReader {
             if (!resolved) {
                 service.add(child);
             }
+        }
+        if (installedOn != null && place != null) {
+            ReferenceRest.into(service, installedOn);
         }
         if (!id.get("SiteId").equals(siteIds.get(place))) {
             service.with("ServiceSite", id.get("SiteId"));
@@ -142,6 +145,9 @@ final class PublishedReader {
         for (Node dependency : dependsOn.children("Dependency")) {
             Node id = dependency.child("ServiceId");
             links.depends(dependency, id == null ? "" : serviceId(id));
+            if (id != null) {
+                ReferenceRest.into(dependency, id);
+            }
         }
     }
 

@@ -14,7 +14,7 @@ import org.passerelle.interchange.internal.xml.Node;
 final class PublishedWriter {
 
     private static final Set<String> CLUSTER_PARTS =
-            Set.of("Machine", "SqlInstance", "Service", "Machines", "SqlInstances", "ClusterIdRest");
+            Set.of("Machine", "SqlInstance", "Service", "Machines", "SqlInstances");
     private static final Set<String> OTHER_FORM = Set.of("UniqueId", "IsSingleMachineOnly", "InstalledOn", "Site",
             "Number", "Instance", "ServiceSite", "RoleName");
 
@@ -133,8 +133,7 @@ final class PublishedWriter {
         Assembly.copy(source, cluster, "RequiresReplication", "RequiresSetup", "Fqdn");
         Assembly.copyRest(source, cluster, OTHER_FORM);
         cluster.attributes().remove("SiteId");
-        Node id = clusterId(source);
-        cluster.add(merged(id, source.child("ClusterIdRest")));
+        cluster.add(ReferenceRest.over(clusterId(source), source));
         int ordinal = 1;
         for (Node machine : source.children("Machine")) {
             cluster.add(machine(machine, ordinal++));
@@ -155,8 +154,8 @@ final class PublishedWriter {
     private Node instance(Node source) {
         Node instance = Node.of("SqlInstance");
         Assembly.copyRest(source, instance, Set.of("Name", "UniqueId", LegalNames.original("Name")));
-        instance.add(merged(instanceId(source), source.child("SqlInstanceIdRest")));
-        Assembly.addRest(source, instance, Set.of("Service", "SqlInstanceIdRest"));
+        instance.add(ReferenceRest.over(instanceId(source), source));
+        Assembly.addRest(source, instance, Set.of("Service"));
         return instance;
     }
 
@@ -164,49 +163,45 @@ final class PublishedWriter {
         Node service = Node.of("Service");
         Assembly.copy(source, service, "RoleVersion", "ServiceVersion", "Type");
         Assembly.copyRest(source, service, OTHER_FORM);
-        service.add(merged(copy(serviceIds.get(source)), source.child("ServiceIdRest")));
+        service.add(ReferenceRest.over(copy(serviceIds.get(source)), source));
         boolean installed = layout.place(source) == null;
         for (Node child : source.children()) {
             if (child.name().equals("DependsOn")) {
                 resolve(child);
             }
-            if (!child.name().equals("ServiceIdRest")) {
+            if (!ReferenceRest.isOne(child)) {
                 service.add(child);
             }
             if (!installed && child.name().equals("DependsOn")) {
-                service.add(installedOn(layout.place(source)));
+                service.add(installedOn(source));
                 installed = true;
             }
         }
         if (!installed) {
-            service.add(installedOn(layout.place(source)));
+            service.add(installedOn(source));
         }
         return service;
     }
 
-    private Node installedOn(Node place) {
-        return Node.of("InstalledOn").add(place.name().equals("Cluster") ? clusterId(place) : instanceId(place));
+    private Node installedOn(Node service) {
+        Node place = layout.place(service);
+        Node id = place.name().equals("Cluster") ? clusterId(place) : instanceId(place);
+        return ReferenceRest.over(Node.of("InstalledOn").add(id), service);
     }
 
     private void resolve(Node dependsOn) {
         dependsOn.children().removeIf(each -> each.has("Target") && layout.target(each) == null);
         for (Node dependency : dependsOn.children("Dependency")) {
             if (dependency.has("Target")) {
-                dependency.children().add(0, copy(serviceIds.get(layout.target(dependency))));
+                Node id = copy(serviceIds.get(layout.target(dependency)));
+                dependency.children().add(0, ReferenceRest.over(id, dependency));
                 dependency.attributes().remove("Target");
             }
+            dependency.children().removeIf(ReferenceRest::isOne);
         }
     }
 
     private static Node copy(Node node) {
         return node.shell();
-    }
-
-    private static Node merged(Node element, Node holder) {
-        if (holder != null) {
-            Assembly.copyRest(holder, element, Set.of());
-            holder.children().forEach(element::add);
-        }
-        return element;
     }
 }

@@ -15,7 +15,7 @@ final class TbxmlWriter {
 
     private static final Set<String> SITE_PARTS = Set.of("Name", "Location", "Clusters", "RemoteSites");
     private static final Set<String> CLUSTER_PARTS =
-            Set.of("Machine", "SqlInstance", "Service", "Machines", "SqlInstances", "ClusterIdRest");
+            Set.of("Machine", "SqlInstance", "Service", "Machines", "SqlInstances");
     private static final Set<String> OTHER_FORM = Set.of("Number", "Instance", "ServiceSite", "SiteId", "Site");
 
     private final Node document;
@@ -95,7 +95,7 @@ final class TbxmlWriter {
     private Node instance(Node source) {
         Node instance = Node.of("SqlInstance").with("UniqueId", ids.get(source));
         Assembly.copyRest(source, instance, OTHER_FORM);
-        Assembly.addRest(source, instance, Set.of("Service", "SqlInstanceIdRest"));
+        Assembly.addRest(source, instance, Set.of("Service"));
         return instance;
     }
 
@@ -110,13 +110,14 @@ final class TbxmlWriter {
                 resolve(child);
             }
         }
-        Assembly.addRest(source, service, Set.of("ServiceIdRest"));
+        Assembly.addRest(source, service, Set.of());
         return service;
     }
 
     private void resolve(Node dependsOn) {
         dependsOn.children().removeIf(each -> each.has("Target") && layout.target(each) == null);
         for (Node dependency : dependsOn.children("Dependency")) {
+            dependency.children().removeIf(ReferenceRest::isOne);
             if (dependency.has("Target")) {
                 String usage = dependency.get("Usage");
                 String id = ids.get(layout.target(dependency));

@@ -7,9 +7,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
+import org.passerelle.interchange.Form;
 import org.passerelle.interchange.KeptContent;
 import org.passerelle.interchange.KeptItem;
 import org.passerelle.interchange.internal.document.Keys;
+import org.passerelle.interchange.internal.document.OtherForm;
 import org.passerelle.interchange.internal.model.Rendered;
 import org.passerelle.interchange.internal.xml.Node;
 import org.passerelle.topology.derived.NamePaths;
@@ -19,6 +21,7 @@ public final class Patch {
 
     private final Rendered rendered;
     private final NamePaths paths;
+    private final Form form;
     private final Map<String, Node> places = new HashMap<>();
     private final Map<Node, Map<String, Node>> children = new IdentityHashMap<>();
     private final List<KeptItem> unplaced = new ArrayList<>();
@@ -26,15 +29,18 @@ public final class Patch {
     /**
      * @param rendered what the model gives; changed
      * @param paths addresses of the elements of the model
+     * @param form the form that is written
      */
-    public Patch(Rendered rendered, NamePaths paths) {
+    public Patch(Rendered rendered, NamePaths paths, Form form) {
         this.rendered = rendered;
         this.paths = paths;
+        this.form = form;
     }
 
     /**
      * @param kept what was kept
-     * @return the pieces whose place is no longer there
+     * @return the pieces that the document will not hold as they were: their place is no longer there, or only
+     *         documents of the other form have it
      */
     public List<KeptItem> apply(KeptContent kept) {
         index(rendered.document(), "/", "");
@@ -63,7 +69,9 @@ public final class Patch {
     private void apply(KeptItem item, Node place) {
         switch (item.kind()) {
             case ATTRIBUTE -> {
-                if (place.get(item.name()).equals(item.instead())) {
+                if (OtherForm.alone(place, item.name(), form)) {
+                    unplaced.add(item);
+                } else if (place.get(item.name()).equals(item.instead())) {
                     place.with(item.name(), item.value());
                 }
             }
@@ -92,6 +100,9 @@ public final class Patch {
         if (!children.get(place).containsKey(item.name())) {
             Node node = KeptFile.element(item.value());
             node.after(item.after());
+            if (OtherForm.alone(place, node, form)) {
+                unplaced.add(item);
+            }
             place.add(node);
         }
     }
