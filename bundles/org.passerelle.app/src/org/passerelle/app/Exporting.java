@@ -53,7 +53,8 @@ public final class Exporting {
                 legacy -> LegacyEdgeInput.of(legacy, true).write(), locale);
         problems.addAll(Validation.ofScripts(project, scripts.findings(), locale));
         MigrationExport.Result result = new MigrationExport(simulation, locale,
-                topology -> Pictures.plain(topology, locale), topology -> Pictures.coexistence(topology, locale))
+                topology -> Pictures.plain(topology, locale),
+                state -> Pictures.coexistence(state, project.target(), locale))
                 .run(files(scripts));
         long count = scripts.files().stream().filter(ScriptFile::isScript).count();
         return new Exporting(simulation, problems, result, count);

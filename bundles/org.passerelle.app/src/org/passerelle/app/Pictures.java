@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.passerelle.merge.CoexistenceMerge;
-import org.passerelle.merge.LegacyMerge;
 import org.passerelle.notation.Badge;
 import org.passerelle.notation.DiagramBuilder;
 import org.passerelle.notation.DiagramOptions;
@@ -17,7 +16,6 @@ import org.passerelle.notation.layout.PlacedDiagram;
 import org.passerelle.notation.svg.SvgWriter;
 import org.passerelle.rules.Finding;
 import org.passerelle.rules.Rules;
-import org.passerelle.topology.Pool;
 import org.passerelle.topology.Topology;
 
 /** Draws topologies. */
@@ -43,19 +41,21 @@ public final class Pictures {
     public static PlacedDiagram placed(Project project, Set<Layer> layers, boolean findings, Locale locale) {
         Topology topology = project.isMigration()
                 ? CoexistenceMerge.merge(project.legacy(), project.target()).coexistence() : project.topology();
-        DiagramOptions options = DiagramOptions.everything(locale).withLayers(layers)
-                .withGhosts(element -> project.isMigration() && isLegacy(element));
+        DiagramOptions options = DiagramOptions.everything(locale).withLayers(layers);
+        if (project.isMigration()) {
+            options = options.withGhosts(new Leaving(topology, project.target()));
+        }
         return placed(topology, findings ? options.withBadges(badges(Rules.document(topology))) : options);
     }
 
-    /** A state of a migration at its places; legacy pools are about to be removed. */
-    public static PlacedDiagram placed(Topology state, Locale locale) {
-        return placed(state, DiagramOptions.everything(locale).withGhosts(Pictures::isLegacy));
+    /** A state of a migration at its places; what only the legacy deployment has is about to be removed. */
+    public static PlacedDiagram placed(Topology state, Topology target, Locale locale) {
+        return placed(state, DiagramOptions.everything(locale).withGhosts(new Leaving(state, target)));
     }
 
-    /** Draws a topology in which legacy pools are about to be removed. */
-    public static String coexistence(Topology topology, Locale locale) {
-        return SvgWriter.write(placed(topology, locale), locale);
+    /** Draws a state of a migration in which what only the legacy deployment has is about to be removed. */
+    public static String coexistence(Topology state, Topology target, Locale locale) {
+        return SvgWriter.write(placed(state, target, locale), locale);
     }
 
     /** Draws a topology as it is. */
@@ -65,10 +65,6 @@ public final class Pictures {
 
     private static PlacedDiagram placed(Topology topology, DiagramOptions options) {
         return DiagramLayout.place(DiagramBuilder.build(topology, options));
-    }
-
-    private static boolean isLegacy(org.eclipse.emf.ecore.EObject element) {
-        return element instanceof Pool pool && LegacyMerge.isLegacy(pool);
     }
 
     private static Map<String, Badge> badges(List<Finding> findings) {

@@ -209,7 +209,8 @@ public final class PlanView extends ViewPart {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 PlacedDiagram placed = from.stateAfter(step.id())
-                        .map(state -> Pictures.placed(state, Locale.getDefault())).orElse(null);
+                        .map(state -> Pictures.placed(state, from.plan().situation().target(), Locale.getDefault()))
+                        .orElse(null);
                 if (!monitor.isCanceled() && !picture.isDisposed()) {
                     picture.getDisplay().asyncExec(() -> {
                         if (!picture.isDisposed() && !monitor.isCanceled()) {
