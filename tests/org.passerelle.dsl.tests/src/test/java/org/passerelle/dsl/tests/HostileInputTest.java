@@ -110,7 +110,7 @@ class HostileInputTest {
         LoadedFile file = read(wrong);
         assertThat(file.text()).isEqualTo(wrong);
         assertThat(file.problems().get(0).line()).isEqualTo(15_002);
-        assertThat(file.problems().get(0).message()).startsWith("unexpected 'hosd'; ");
+        assertThat(file.problems().get(0).message()).startsWith("unexpected 'hosd': did you mean 'host'? ");
         assertThat(read(whole).topology().getHosts()).hasSize(20_000).last()
                 .satisfies(host -> assertThat(host.label()).isEqualTo("h19999.example.com"));
     }
