@@ -51,6 +51,7 @@ final class Names {
         targets.put("diagramDescription", Set.of("DiagramDescription"));
         targets.put("tableDescription", Set.of("EditionTableDescription"));
         targets.put("treeDescription", Set.of("TreeDescription"));
+        targets.put("mapping", Set.of("ownedSubLines", "subItemMappings"));
         targets.put("reusedTreeItemMappings", Set.of("subItemMappings"));
         targets.put("appliedOn", Set.of("FlatContainerStyleDescription"));
         targets.put("value", Set.of("UserFixedColor"));
@@ -108,8 +109,12 @@ final class Names {
                 : TARGETS.getOrDefault(attribute.getName(), Set.of());
     }
 
-    /** The classes of the lines of the table that a column belongs to. */
+    /** The classes of the lines of the table that a column belongs to; any class where a service finds the owner. */
     private static Stream<EClass> owner(Element column) {
+        if (column.hasAttribute("featureParentExpression")) {
+            return PACKAGES.values().stream().flatMap(one -> one.getEClassifiers().stream())
+                    .filter(EClass.class::isInstance).map(EClass.class::cast);
+        }
         return Odesign.children((Element) column.getParentNode(), "ownedLineMappings").flatMap(Names::lineClasses);
     }
 

@@ -40,6 +40,8 @@ class ViewpointDescriptionTest {
     @Test
     void namesOnlyFeaturesOfTheMetamodel() {
         assertThat(Names.unknownFeatures(odesign)).isEmpty();
+        assertThat(Names.unknownFeatures(damaged("featureName=\"version\"", "featureName=\"aversion\""))).isNotEmpty();
+        assertThat(Names.unknownFeatures(damaged("featureName=\"nextHop\"", "featureName=\"nextJump\""))).isNotEmpty();
     }
 
     @Test
