@@ -17,7 +17,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.passerelle.ui.export.ExportMigrationWizard;
 import org.passerelle.ui.picture.PictureView;
 import org.passerelle.ui.plan.PlanView;
-import org.passerelle.ui.project.NewMigrationWizard;
 
 /** A person starts with the example, looks at it, plays the plan and exports the run book. */
 class WoodgroveTest {
@@ -47,7 +45,7 @@ class WoodgroveTest {
 
     @Test
     void aNewUserGetsFromTheWizardToAnExportedRunBook() throws Exception {
-        newProject();
+        Projects.fromExample("woodgrove");
         assertThat(page.getActiveEditor()).isInstanceOf(ITextEditor.class);
         ResourcesPlugin.getWorkspace().build(IncrementalProjectBuilder.FULL_BUILD, null);
         assertThat(project.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_INFINITE))
@@ -58,22 +56,6 @@ class WoodgroveTest {
         lookAtThePicture();
         playThePlan();
         export();
-    }
-
-    private void newProject() throws IOException {
-        NewMigrationWizard wizard = new NewMigrationWizard();
-        wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
-        WizardDialog dialog = new WizardDialog(page.getWorkbenchWindow().getShell(), wizard);
-        dialog.setBlockOnOpen(false);
-        dialog.open();
-        Shell shell = dialog.getShell();
-        Widgets.all(shell, Text.class).get(0).setText("woodgrove");
-        Screens.shot("new-1-place");
-        Widgets.press(Widgets.button(shell, "Next"));
-        Widgets.press(Widgets.button(shell, "woodgrove"));
-        Screens.shot("new-2-start");
-        Widgets.press(Widgets.button(shell, "Finish"));
-        Widgets.until("the project is made", project::exists);
     }
 
     private void lookAtThePicture() throws Exception {
