@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.passerelle.rules.Interval;
 import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleInfo;
 import org.passerelle.rules.Selection;
@@ -31,11 +30,6 @@ public final class I02BackupBeforeChange implements StateRule {
     @Override
     public RuleInfo info() {
         return INFO;
-    }
-
-    @Override
-    public Interval interval() {
-        return Interval.always();
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.passerelle.rules.invariants;
 
 import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.passerelle.rules.Interval;
 import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleInfo;
 import org.passerelle.rules.Selection;
@@ -30,11 +29,6 @@ public final class I09MediationAfterUsers implements StateRule {
     @Override
     public RuleInfo info() {
         return INFO;
-    }
-
-    @Override
-    public Interval interval() {
-        return Interval.always();
     }
 
     @Override

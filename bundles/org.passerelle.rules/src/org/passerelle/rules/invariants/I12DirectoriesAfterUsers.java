@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.passerelle.migration.PoolCorrespondence;
-import org.passerelle.rules.Interval;
 import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleInfo;
 import org.passerelle.rules.Selection;
@@ -32,11 +31,6 @@ public final class I12DirectoriesAfterUsers implements StateRule {
     @Override
     public RuleInfo info() {
         return INFO;
-    }
-
-    @Override
-    public Interval interval() {
-        return Interval.always();
     }
 
     @Override

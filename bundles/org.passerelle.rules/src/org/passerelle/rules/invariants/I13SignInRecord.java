@@ -4,7 +4,6 @@ package org.passerelle.rules.invariants;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.passerelle.rules.Interval;
 import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleInfo;
 import org.passerelle.rules.Selection;
@@ -34,11 +33,6 @@ public final class I13SignInRecord implements StateRule {
     @Override
     public RuleInfo info() {
         return INFO;
-    }
-
-    @Override
-    public Interval interval() {
-        return Interval.always();
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.passerelle.rules.invariants;
 
 import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.passerelle.rules.Interval;
 import org.passerelle.rules.Reporter;
 import org.passerelle.rules.RuleInfo;
 import org.passerelle.rules.StateContext;
@@ -19,11 +18,6 @@ public final class I22ReplicasCurrent implements StateRule {
     @Override
     public RuleInfo info() {
         return INFO;
-    }
-
-    @Override
-    public Interval interval() {
-        return Interval.always();
     }
 
     @Override
