@@ -43,7 +43,9 @@ public final class GrammarWords {
             return null;
         }
         if (container instanceof Assignment assignment) {
-            return owner.getEStructuralFeature(assignment.getFeature());
+            boolean begins = element instanceof Keyword && assignment.eContainer() instanceof Alternatives choice
+                    && choice.eContainer() instanceof Group group && isFirst(group, choice);
+            return begins ? owner : owner.getEStructuralFeature(assignment.getFeature());
         }
         if (container instanceof Alternatives choice && choice.eContainer() instanceof Group group) {
             return isFirst(group, choice) ? owner : next(group, choice, owner);

@@ -21,10 +21,12 @@ final class Candidates {
 
     private final Source source;
     private final Expectation expected;
+    private final KnownWords words;
 
-    Candidates(Source source, Expectation expected) {
+    Candidates(Source source, Expectation expected, KnownWords words) {
         this.source = source;
         this.expected = expected;
+        this.words = words;
     }
 
     /** Names in the order in which they stand in the files. */
@@ -39,6 +41,8 @@ final class Candidates {
             files(source).forEach(path -> names.put(path, ""));
         } else if ("Fqdn".equals(expected.rule()) && !names()) {
             declared(source.names(), Literals.POOL).forEach(name -> names.put(name, ""));
+        } else if (expected.feature() != null) {
+            names.putAll(words.of(expected.feature()));
         }
         return names;
     }

@@ -21,9 +21,11 @@ import org.passerelle.dsl.lexing.Words;
 public final class Completion {
 
     private final Descriptions descriptions;
+    private final KnownWords words;
 
-    Completion(Descriptions descriptions) {
+    Completion(Descriptions descriptions, KnownWords words) {
         this.descriptions = descriptions;
+        this.words = words;
     }
 
     /**
@@ -77,7 +79,7 @@ public final class Completion {
                     choices.forEach((word, literal) -> choice(one, word, literal));
                 }
             } else {
-                new Candidates(source, one).all().forEach((name, detail) -> name(one, name, detail));
+                new Candidates(source, one, words).all().forEach((name, detail) -> name(one, name, detail));
             }
         }
 

@@ -48,7 +48,12 @@ public final class LanguageServices {
 
     /** Proposals while typing. */
     public Completion completion() {
-        return new Completion(descriptions);
+        return completion(KnownWords.NONE);
+    }
+
+    /** Proposals while typing, with words that only the caller knows. */
+    public Completion completion(KnownWords words) {
+        return new Completion(descriptions, words);
     }
 
     /** Explanations of what stands at a place. */

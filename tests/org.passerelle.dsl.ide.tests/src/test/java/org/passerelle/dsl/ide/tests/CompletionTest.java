@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.passerelle.dsl.ide.names.Source;
+import org.passerelle.dsl.ide.services.KnownWords;
 import org.passerelle.dsl.ide.services.LanguageServices;
 import org.passerelle.dsl.ide.services.Proposal;
 import org.passerelle.dsl.ide.services.ProposalKind;
@@ -98,6 +100,14 @@ class CompletionTest {
     void aClauseThatIsGivenIsNotProposedAgain() {
         assertThat(labels("topology T {\n  site S {\n    |\n    city Paris\n  }\n}\n")).contains("country").doesNotContain("city");
         assertThat(labels("topology T {\n  site S {\n    ci|ty Paris\n  }\n}\n")).containsExactly("city");
+    }
+
+    @Test
+    void wordsOfTheCallerAreProposed() {
+        String text = "migration M {\n  severity TOP-\n}\n";
+        KnownWords rules = feature -> feature.getName().equals("rule") ? Map.of("TOP-001", "two pools of one name") : Map.of();
+        assertThat(Files.ENGLISH.completion(rules).at(Files.one("m.migration", text), text.indexOf("TOP-") + 4)).singleElement()
+                .extracting(Proposal::text, Proposal::detail).containsExactly("TOP-001", "two pools of one name");
     }
 
     @Test
