@@ -23,7 +23,7 @@ final class MentionFinder {
     private static final Pattern SHARE = Pattern.compile("\\\\\\\\(?<server>[^\\\\]+)\\\\.*", Pattern.DOTALL);
     private static final Pattern URL = Pattern.compile("https?://(?<server>[^/:]+).*", Pattern.DOTALL);
     private static final Pattern PATH = Pattern.compile("[a-zA-Z]+:(?<server>[^/~,]+).*", Pattern.DOTALL);
-    private static final Pattern COMPUTER = Pattern.compile("[\\w-]+(\\.[\\w-]+)+");
+    private static final Pattern COMPUTER = Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
     private static final Set<EStructuralFeature> TEXTS = Set.of(Literals.DNS_RECORD__NAME, Literals.DNS_RECORD__TARGETS,
             Literals.CERTIFICATE__SUBJECT, Literals.CERTIFICATE__ALTERNATIVE_NAMES);
 

@@ -110,7 +110,7 @@ class RenameTest {
                 .isEqualTo("Rien ici ne porte un nom qui puisse être changé.");
     }
 
-    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
     void renamingLeavesNoNameBehindAndBackGivesTheSameText(@ForAll long seed) {
         Random random = new Random(seed);
         Files woodgrove = Files.example("woodgrove");

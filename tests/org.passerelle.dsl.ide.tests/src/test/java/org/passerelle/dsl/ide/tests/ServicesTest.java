@@ -80,6 +80,13 @@ class ServicesTest {
     }
 
     @Test
+    void aServiceRecordIsNoComputer() {
+        Source source = Files.one("x.topo", "topology T {\n  dns internal srv _sip._tls.c.net (target p.c.net)\n}\n");
+        assertThat(Files.ENGLISH.navigation().linkAt(source, source.text().indexOf("_sip"))).isEmpty();
+        assertThat(Files.ENGLISH.navigation().linkAt(source, source.text().indexOf("p.c.net"))).isPresent();
+    }
+
+    @Test
     void referencesAreFoundInAllConnectedFiles() {
         Files files = Files.of("m.migration", "migration M from \"a.topo\" to \"b.topo\" {\n  move p.c.net to q.c.net\n}\n",
                 "a.topo", "topology A {\n  site S {\n    pool p.c.net\n  }\n}\n", "b.topo", "topology B {\n  site S {\n    pool q.c.net\n  }\n}\n",
