@@ -30,7 +30,7 @@ public final class TokenTypes {
                 keywords.put(name.substring(1, name.length() - 1), type);
             }
         });
-        this.table = new String[Integer.highestOneBit(Math.max(1, keywords.size())) * 4];
+        this.table = new String[Integer.highestOneBit(Math.max(1, keywords.size())) * 8];
         this.types = new int[table.length];
         this.longest = keywords.keySet().stream().mapToInt(String::length).max().orElse(0);
         keywords.forEach(this::enter);
@@ -54,12 +54,15 @@ public final class TokenTypes {
         types[slot] = type;
     }
 
+    // Length and three characters are enough to tell keywords apart; long words that are none are sorted out before.
     private int slot(String text, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = FACTOR * hash + text.charAt(i);
+        int hash = end - start;
+        if (start < end) {
+            hash = FACTOR * hash + text.charAt(start);
+            hash = FACTOR * hash + text.charAt(start + end >>> 1);
+            hash = FACTOR * hash + text.charAt(end - 1);
         }
-        return (hash ^ hash >>> 16) & table.length - 1;
+        return (hash ^ hash >>> 8) & table.length - 1;
     }
 
     /** The number of a token. */
