@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: EPL-2.0
+# Used by ./passerelle workbench: builds the product for this machine when it is missing or older than its sources, and
+# starts it. Sourced by bash after lib.sh.
+
+PRODUCT=$TOP/releng/org.passerelle.workbench.product/target
+# Beside the product's own folder, which the build empties.
+WORKBENCH_STATE=$TOP/target/workbench
+WORKBENCH_STAMP=$WORKBENCH_STATE/built
+
+workbench_folder() {
+  local system
+  case $(uname -s) in
+    Linux) system=linux/gtk/x86_64 ;;
+    Darwin) system=macosx/cocoa/aarch64 ;;
+    *) die "on this system, unpack the archive in ${PRODUCT#"$TOP"/}/products and start passerelle-workbench in it" ;;
+  esac
+  WORKBENCH=$PRODUCT/products/passerelle/$system/passerelle-workbench
+}
+
+workbench_is_current() {
+  [ -f "$WORKBENCH_STAMP" ] && [ -x "$WORKBENCH/passerelle-workbench" ] || return 1
+  [ -z "$(find "$TOP"/bundles "$TOP"/features "$TOP"/examples "$TOP"/releng "$TOP/pom.xml" \
+    \( -name target -o -name src-gen -o -path "$TOP/bundles/org.passerelle.ui/examples" -o -name '.polyglot*' \) -prune \
+    -o -type f -newer "$WORKBENCH_STAMP" -print 2>/dev/null | head -n 1)" ]
+}
+
+build_workbench() {
+  require_maven
+  say "building the workbench (a few minutes when libraries must be fetched)"
+  local started=$SECONDS
+  mkdir -p "$WORKBENCH_STATE"; rm -f "$WORKBENCH_STAMP"; touch "$WORKBENCH_STATE/started"
+  run_maven "$WORKBENCH_STATE/build.log" package -DskipTests \
+    -pl :org.passerelle.codegen,:org.passerelle.packer,:org.passerelle.workbench.product -am || exit 2
+  mv "$WORKBENCH_STATE/started" "$WORKBENCH_STAMP"
+  say "built in $((SECONDS - started)) s"
+}
+
+start_workbench() { # arguments of the workbench, such as -data FOLDER
+  workbench_folder
+  workbench_is_current || build_workbench
+  exec "$WORKBENCH/passerelle-workbench" "$@"
+}
