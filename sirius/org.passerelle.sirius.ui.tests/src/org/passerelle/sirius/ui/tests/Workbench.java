@@ -18,6 +18,9 @@ import org.eclipse.ui.PlatformUI;
 /** The workbench that the tests run in. */
 final class Workbench {
 
+    private static final int WIDTH = 1580;
+    private static final int HEIGHT = 980;
+
     private Workbench() {
     }
 
@@ -25,6 +28,7 @@ final class Workbench {
     static IWorkbenchPage page() {
         var intros = PlatformUI.getWorkbench().getIntroManager();
         intros.closeIntro(intros.getIntro());
+        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().setBounds(0, 0, WIDTH, HEIGHT);
         return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
     }
 
