@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.passerelle.notation.Appearance;
 import org.passerelle.notation.Icons;
+import org.passerelle.notation.NotationMessages;
 import org.passerelle.notation.editing.Moving;
 import org.passerelle.topology.Element;
 import org.passerelle.topology.FileShare;
@@ -65,9 +65,11 @@ public class InventoryServices {
         return Texts.beside(InventoryServices.class, Locale.getDefault()).text("column." + column);
     }
 
-    /** What kind of pool it is. */
+    /** What kind of pool it is, or what else. */
     public String kindText(Element element) {
-        return Appearance.in(Locale.getDefault()).subtitle(element);
+        Locale locale = Locale.getDefault();
+        return element instanceof Pool pool ? NotationMessages.in(locale).text("pool." + pool.kind().getLiteral())
+                : Appearance.in(locale).subtitle(element);
     }
 
     /** The version in force, with its letters; empty for elements without. */
@@ -113,11 +115,10 @@ public class InventoryServices {
                 ? pool.getRoles().stream().filter(RoutedRole.class::isInstance).findFirst().orElse(null) : null;
     }
 
-    /** The names of the pools that are next hops of a pool. */
-    public String nextHopText(Element element) {
-        return element instanceof Pool pool ? pool.getRoles().stream().filter(RoutedRole.class::isInstance)
-                .map(role -> ((RoutedRole) role).getNextHop()).filter(Objects::nonNull)
-                .map(hop -> Appearance.in(Locale.getDefault()).label(hop)).distinct().collect(Collectors.joining(", ")) : "";
+    /** The name of the pool that a role leads to. */
+    public String nextHopText(Element role) {
+        return role instanceof RoutedRole routed && routed.getNextHop() != null
+                ? Appearance.in(Locale.getDefault()).label(routed.getNextHop()) : "";
     }
 
     /** The name of the pool that stands in for a pool. */

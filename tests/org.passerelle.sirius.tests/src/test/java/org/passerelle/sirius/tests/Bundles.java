@@ -21,6 +21,11 @@ final class Bundles {
         return Files.exists(beside) ? beside : folder.resolve("src").resolve(path);
     }
 
+    /** A file of the examples. */
+    static Path example(String path) {
+        return top().resolve("examples").resolve(path);
+    }
+
     /** Translations of the bundle of the viewpoint. */
     static Properties translations(String name) {
         Properties properties = new Properties();

@@ -15,6 +15,7 @@ import org.passerelle.notation.editing.Category;
 import org.passerelle.notation.editing.Creation;
 import org.passerelle.notation.editing.Creations;
 import org.passerelle.sirius.ViewpointRegistration;
+import org.w3c.dom.Attr;
 
 /** The description of the viewpoint names only what there is; every check finds the damage that it is for. */
 class ViewpointDescriptionTest {
@@ -71,6 +72,17 @@ class ViewpointDescriptionTest {
         assertThat(Names.missingTranslations(odesign, ENGLISH, FRENCH)).isEmpty();
         assertThat(Names.missingTranslations(damaged("%tool.delete", "%tool.delight"), ENGLISH, FRENCH)).isNotEmpty();
         assertThat(FRENCH.stringPropertyNames()).isEqualTo(ENGLISH.stringPropertyNames());
+    }
+
+    @Test
+    void titlesOfColumnsAreTranslatedInEveryLanguage() {
+        String folder = "org/passerelle/sirius/services/";
+        Properties english = Bundles.translations(folder + "messages.properties");
+        Properties french = Bundles.translations(folder + "messages_fr.properties");
+
+        assertThat(french.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        assertThat(odesign.attributes("headerLabelExpression").map(Attr::getValue).filter(call -> call.contains("columnTitle")))
+                .isNotEmpty().allSatisfy(call -> assertThat(english).containsKey("column." + quoted(call)));
     }
 
     @Test
