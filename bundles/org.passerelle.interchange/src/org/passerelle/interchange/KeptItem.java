@@ -11,8 +11,8 @@ import java.util.Comparator;
  * @param kind what is kept
  * @param name name of the attribute; key of the element among its siblings
  * @param value the attribute's value, the exact text, or the element as XML; empty for what is absent
- * @param instead what the model gave at the import where an attribute or text differs; once the model gives something
- *        else, it was edited, and the model wins
+ * @param instead what the model gave at the import where an attribute or text differs, or an element in whose text others stand;
+ *        once the model gives something else, it was edited, and the model wins
  * @param after the preceding sibling in the document, empty for the first; only for elements
  * @param origin why it is kept
  */

@@ -23,6 +23,10 @@ final class Assembly {
         Node holder = around.child(name);
         if (holder != null) {
             copyRest(holder, container, Set.of());
+            // A holder that holds nothing but a text was read as an element with that text.
+            if (!holder.text().isEmpty()) {
+                container.add(Node.of(Node.TEXT).text(holder.text()));
+            }
             holder.children().forEach(container::add);
         }
         return container;

@@ -56,10 +56,15 @@ public final class Keys {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** The name of a site: the text of its element of that name. */
-    static String siteName(Node site) {
+    /** The name of a site: the text of its element of that name, without what else stands in it. */
+    public static String siteName(Node site) {
         Node name = site.child("Name");
-        return name == null ? "" : name.text();
+        if (name == null) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder(name.text());
+        name.children(Node.TEXT).forEach(part -> text.append(part.text()));
+        return text.toString();
     }
 
     private static String role(Node service) {

@@ -51,8 +51,10 @@ final class SiteReader {
     private void rename(Node site) {
         String placeholder = "Site " + (references.size() + 1);
         site.with(LegalNames.original("Name"), Keys.siteName(site));
-        site.children().removeIf(child -> child.name().equals("Name"));
-        site.children().add(0, Node.of("Name").text(placeholder));
+        if (site.child("Name") == null) {
+            site.children().add(0, Node.of("Name"));
+        }
+        site.child("Name").text(placeholder);
         problems.at(site, ProblemKind.PLACEHOLDER, "placeholderSite", placeholder);
     }
 }

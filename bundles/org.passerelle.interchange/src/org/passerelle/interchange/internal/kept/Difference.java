@@ -16,7 +16,6 @@ import org.passerelle.interchange.internal.document.Keys;
 import org.passerelle.interchange.internal.document.Vocabulary;
 import org.passerelle.interchange.internal.model.Rendered;
 import org.passerelle.interchange.internal.xml.Node;
-import org.passerelle.interchange.internal.xml.TreeWriter;
 import org.passerelle.topology.derived.NamePaths;
 
 /**
@@ -79,9 +78,11 @@ public final class Difference {
             Node counterpart = given.get(entry.getKey());
             if (counterpart == null) {
                 KeptOrigin origin = Vocabulary.ofNode(child);
-                items.add(new KeptItem(element, at, KeptKind.NODE, entry.getKey(), TreeWriter.write(child), "",
+                items.add(new KeptItem(element, at, KeptKind.NODE, entry.getKey(), KeptFile.value(child), "",
                         sibling(entry.getKey(), child, before), origin));
                 unknown(child, "", origin, element, at);
+            } else if (child.child(Node.TEXT) != null && !counterpart.text().isEmpty()) {
+                mixed(child, counterpart, element, at, entry.getKey());
             } else {
                 EObject owner = rendered.owner(counterpart);
                 String path = owner == null ? null : paths.path(owner).orElse(null);
@@ -92,6 +93,16 @@ public final class Difference {
         for (String key : given.keySet()) {
             if (!wanted.containsKey(key)) {
                 keep(element, at, KeptKind.NO_NODE, key, "", "", KeptOrigin.UNMODELLED);
+            }
+        }
+    }
+
+    // Elements within a text have their places by nothing but the text around them, so all of it is kept together.
+    private void mixed(Node source, Node usual, String element, String at, String key) {
+        keep(element, at, KeptKind.NODE, key, KeptFile.value(source), usual.text(), Vocabulary.ofNode(source));
+        for (Node child : source.children()) {
+            if (!child.name().equals(Node.TEXT)) {
+                unknown(child, "", Vocabulary.ofNode(child), element, inner(at, key));
             }
         }
     }

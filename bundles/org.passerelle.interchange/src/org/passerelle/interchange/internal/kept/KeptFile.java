@@ -56,8 +56,22 @@ public final class KeptFile {
         return new KeptContent(items);
     }
 
-    /** An element that was kept as text. */
-    static Node element(String xml) {
+    /** What is kept of an element or of a text among elements. */
+    static String value(Node child) {
+        return child.name().equals(Node.TEXT) ? child.text() : TreeWriter.write(child);
+    }
+
+    /** The element, or the text among elements, that was kept. */
+    static Node content(KeptItem item) {
+        return isText(item.name()) ? Node.of(Node.TEXT).text(item.value()) : element(item.value());
+    }
+
+    // No element has such a name, and twins have their number behind it.
+    private static boolean isText(String name) {
+        return name.startsWith(Node.TEXT);
+    }
+
+    private static Node element(String xml) {
         try {
             return TreeReader.read(xml.getBytes(StandardCharsets.UTF_8), ROOT, Limits.KEPT_DEPTH);
         } catch (UnreadableDocumentException writtenByOurselves) {
@@ -71,7 +85,12 @@ public final class KeptFile {
         node.with("name", item.name());
         if (item.kind() == KeptKind.NODE) {
             optional(node, "after", item.after());
-            node.add(element(item.value()));
+            optional(node, "instead", item.instead());
+            if (isText(item.name())) {
+                node.text(item.value());
+            } else {
+                node.add(content(item));
+            }
         } else {
             optional(node, "value", item.value());
             optional(node, "instead", item.instead());
@@ -82,12 +101,13 @@ public final class KeptFile {
     private static KeptItem item(String file, String element, Node node) throws UnreadableDocumentException {
         KeptKind kind = constant(KeptKind.class, file, node, node.name());
         boolean whole = kind == KeptKind.NODE;
-        if (whole && node.children().size() != 1) {
+        boolean text = whole && isText(node.get("name"));
+        if (whole && node.children().size() != (text ? 0 : 1)) {
             throw fault(file, node);
         }
+        String content = text ? node.text() : whole ? TreeWriter.write(node.children().get(0)) : node.get("value");
         return new KeptItem(element, node.get("at"), kind, node.get("name"),
-                whole ? TreeWriter.write(node.children().get(0)) : node.get("value"), node.get("instead"),
-                node.get("after"), constant(KeptOrigin.class, file, node, node.get("origin")));
+                content, node.get("instead"), node.get("after"), constant(KeptOrigin.class, file, node, node.get("origin")));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String file, Node node, String text)

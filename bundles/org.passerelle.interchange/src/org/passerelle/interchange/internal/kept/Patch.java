@@ -96,14 +96,31 @@ public final class Patch {
     }
 
     private void add(KeptItem item, Node place) {
-        // What the model has learned to say since, it says itself.
-        if (!children.get(place).containsKey(item.name())) {
-            Node node = KeptFile.element(item.value());
+        Node known = children.get(place).get(item.name());
+        if (known != null && !item.instead().isEmpty()) {
+            mix(item, known);
+        } else if (known == null) { // else the model has learned to say it since
+            Node node = KeptFile.content(item);
             node.after(item.after());
             if (OtherForm.alone(place, node, form)) {
                 unplaced.add(item);
             }
             place.add(node);
+        }
+    }
+
+    // An element with other elements in its text; where the text was edited, it comes before them.
+    private static void mix(KeptItem item, Node known) {
+        Node kept = KeptFile.content(item);
+        known.attributes().putAll(kept.attributes());
+        boolean edited = !known.text().equals(item.instead());
+        if (!edited) {
+            known.text("");
+        }
+        for (Node child : kept.children()) {
+            if (!edited || !child.name().equals(Node.TEXT)) {
+                known.add(child);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.interchange.internal.model;
 
+import org.passerelle.interchange.internal.document.Keys;
 import org.passerelle.interchange.internal.document.SiteNames;
 import org.passerelle.interchange.internal.xml.Node;
 import org.passerelle.topology.BranchSite;
@@ -27,7 +28,7 @@ final class SiteImport {
     }
 
     private void site(Node source) {
-        String name = source.child("Name").text();
+        String name = Keys.siteName(source);
         Site site = create(source, name);
         site.setName(name);
         site.setSiteId(text(source.attributes().get("SiteId")));

@@ -59,12 +59,12 @@ public final class Node {
         return children;
     }
 
-    /** The text of an element without children, as it stands; else empty. */
+    /** The text of an element, as it stands; empty where an element that was read has children. */
     public String text() {
         return text;
     }
 
-    /** Sets the text of an element without children. */
+    /** Sets the text of an element; it stands before the children. */
     public Node text(String value) {
         text = value;
         return this;

@@ -45,7 +45,8 @@ public final class TreeWriter {
     }
 
     private void content(Node node, int depth, boolean indented) {
-        boolean mixed = node.child(Node.TEXT) != null;
+        boolean mixed = !node.text().isEmpty() || node.child(Node.TEXT) != null;
+        escape(node.text(), false);
         for (Node child : node.children()) {
             if (child.name().equals(Node.TEXT)) {
                 escape(child.text(), false);
