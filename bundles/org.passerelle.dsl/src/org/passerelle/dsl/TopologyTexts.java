@@ -100,7 +100,7 @@ public final class TopologyTexts {
      *
      * @param root a topology or migration
      * @return its text, ending with a line end
-     * @throws UnprintableModelException if it refers to an element without a name
+     * @throws UnprintableModelException if it refers to an element that has no name and stands in no topology
      */
     public String print(EObject root) {
         Layout layout = new Layout();

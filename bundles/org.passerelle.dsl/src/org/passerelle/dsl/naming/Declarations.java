@@ -90,9 +90,9 @@ final class Declarations {
      * @throws InvalidValueException if server or instance are no such names
      */
     Store store(String text, StoreKind usual) {
-        StoreName name = StoreName.parse(text);
-        Store store = index.findStore(name, usual);
+        Store store = index.findStore(text, usual);
         if (store == null) {
+            StoreName name = StoreName.parse(text);
             store = FACTORY.createStore();
             store.setKind(name.kind() == null ? usual : name.kind());
             store.setDatabaseName(name.database());

@@ -3,7 +3,6 @@ package org.passerelle.dsl.naming;
 
 import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.passerelle.topology.FileShare;
 import org.passerelle.topology.Host;
 import org.passerelle.topology.NamedElement;
@@ -12,7 +11,6 @@ import org.passerelle.topology.PstnGateway;
 import org.passerelle.topology.SipDomain;
 import org.passerelle.topology.SqlInstance;
 import org.passerelle.topology.SqlServer;
-import org.passerelle.topology.Store;
 
 /** The names that references use. */
 public final class ElementNames {
@@ -21,17 +19,8 @@ public final class ElementNames {
     }
 
     /**
-     * @param target an element that is referred to
-     * @param via the reference that leads to it
-     * @return its name there, or null for an element without one
-     */
-    public static String of(EObject target, EReference via) {
-        return target instanceof Store store ? StoreName.of(store, via) : of(target);
-    }
-
-    /**
      * @param element any element
-     * @return the name by which it is looked up, or null for an element that can't be referred to
+     * @return the name it has by itself, which others may have, too; null for an element without one
      */
     public static String of(EObject element) {
         return switch (element) {

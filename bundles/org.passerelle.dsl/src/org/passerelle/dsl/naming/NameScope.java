@@ -59,8 +59,13 @@ public final class NameScope implements IScope {
 
     @Override
     public IEObjectDescription getSingleElement(EObject element) {
-        String name = ElementNames.of(element, reference);
-        return name == null ? null : EObjectDescription.create(QualifiedName.create(name), element);
+        for (NameIndex index : indexes) {
+            String name = index.name(element, reference);
+            if (name != null && !name.isEmpty()) {
+                return EObjectDescription.create(QualifiedName.create(name), element);
+            }
+        }
+        return null;
     }
 
     @Override

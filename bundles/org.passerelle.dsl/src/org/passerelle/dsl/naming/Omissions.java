@@ -27,17 +27,19 @@ public final class Omissions {
 
     private final Set<EObject> omitted = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<EObject> named = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final NameIndex index;
 
-    private Omissions() {
-        // filled by its maker
+    private Omissions(NameIndex index) {
+        this.index = index;
     }
 
     /**
      * @param root top of a model
+     * @param index the names of what stands in it
      * @return what its text leaves out
      */
-    public static Omissions of(EObject root) {
-        Omissions omissions = new Omissions();
+    public static Omissions of(EObject root, NameIndex index) {
+        Omissions omissions = new Omissions(index);
         if (root instanceof Topology topology) {
             omissions.collect(topology);
         }
@@ -56,7 +58,12 @@ public final class Omissions {
                 && isPlain(host)).forEach(omitted::add);
         Map<String, Integer> shares = count(topology.getFileShares());
         topology.getFileShares().stream().filter(share -> isNamed(share)
-                && shares.getOrDefault(key(share), 0) == 1 && isPlain(share)).forEach(omitted::add);
+                && isAlone(shares, key(share)) && isPlain(share)).forEach(omitted::add);
+    }
+
+    // A path may end like the number of a twin; then it is told from that only by being declared.
+    private static boolean isAlone(Map<String, Integer> twins, String key) {
+        return key != null && twins.get(key) == 1 && twins.getOrDefault(Twins.unnumbered(key), 0) < 2;
     }
 
     private void addNamed(EObject element) {
@@ -102,7 +109,7 @@ public final class Omissions {
                 all = false;
             }
         }
-        return all && !server.getInstances().isEmpty()
+        return all && !server.getInstances().isEmpty() && index.isFirst(TopologyPackage.Literals.HOST, server.getHost())
                 && hasOnly(server, TopologyPackage.Literals.SQL_SERVER__HOST, TopologyPackage.Literals.SQL_SERVER__INSTANCES);
     }
 
@@ -134,10 +141,10 @@ public final class Omissions {
                 && hasOnly(host.getInterfaces().get(0), TopologyPackage.Literals.NETWORK_INTERFACE__ADDRESS);
     }
 
-    private static boolean isPlain(FileShare share) {
+    private boolean isPlain(FileShare share) {
         String server = share.getPath().server();
         boolean expected = HostNames.isName(server)
-                ? share.getHost() != null && share.getHost().label().equalsIgnoreCase(server)
+                ? share.getHost() != null && index.find(TopologyPackage.Literals.HOST, server) == share.getHost()
                 : share.getHost() == null;
         return expected && hasOnly(share, TopologyPackage.Literals.FILE_SHARE__PATH, TopologyPackage.Literals.FILE_SHARE__HOST);
     }
@@ -180,7 +187,8 @@ public final class Omissions {
             return false;
         }
         PoolMember member = pool.getMembers().get(0);
-        return member.getHost() != null && pool.getFqdn().toString().equalsIgnoreCase(member.getHost().label())
+        return member.getHost() != null
+                && index.find(TopologyPackage.Literals.HOST, pool.getFqdn().toString()) == member.getHost()
                 && hasOnly(member, TopologyPackage.Literals.POOL_MEMBER__HOST);
     }
 }

@@ -33,25 +33,20 @@ record StoreName(String instance, StoreKind kind, String database) {
         return new StoreName(matcher.group(1), StoreKind.get(matcher.group(2)), matcher.group(3));
     }
 
-    /** The shortest name of a store that the reference leads back to it by. */
-    static String of(Store store, EReference via) {
-        String instance = store.eContainer() instanceof SqlInstance owner ? owner.label() : "";
-        if (isFirstOfKind(store)) {
-            return store.getKind() == usualKind(via) ? instance : instance + ':' + store.getKind().getLiteral();
-        }
-        return instance + ':' + store.getKind().getLiteral()
-                + (store.getDatabaseName() == null ? "" : ':' + store.getDatabaseName());
+    /** The name of the first store of a kind in an instance. */
+    static String ofKind(String instance, Store store) {
+        return instance + ':' + store.getKind().getLiteral();
     }
 
-    private static boolean isFirstOfKind(Store store) {
-        if (store.eContainer() instanceof SqlInstance owner) {
-            for (Store sibling : owner.getStores()) {
-                if (sibling.getKind() == store.getKind()) {
-                    return sibling == store;
-                }
-            }
-        }
-        return true;
+    /** The name of a store that stands in no topology. */
+    static String alone(Store store) {
+        String instance = store.eContainer() instanceof SqlInstance owner ? owner.label() : "";
+        return ofKind(instance, store) + (store.getDatabaseName() == null ? "" : ':' + store.getDatabaseName());
+    }
+
+    /** The shortest form of a store's name that the reference leads back to it by. */
+    static String shortest(String name, String instance, Store store, EReference via) {
+        return store.getKind() == usualKind(via) && name.equals(ofKind(instance, store)) ? instance : name;
     }
 
     /** The kind of store that a reference leads to unless it says otherwise. */

@@ -8,7 +8,6 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.passerelle.dsl.naming.References.Reference;
 import org.passerelle.topology.Pool;
-import org.passerelle.topology.Site;
 import org.passerelle.topology.SqlServer;
 import org.passerelle.topology.Topology;
 import org.passerelle.topology.TopologyPackage;
@@ -35,10 +34,7 @@ final class TopologyLinker {
         List<Reference> references = new References().below(root);
         // Servers and gateways are known by their host, so that one comes first.
         references.stream().filter(TopologyLinker::names).forEach(this::link);
-        topology.getSqlServers().forEach(index::addServer);
-        for (Site site : topology.getSites()) {
-            site.getGateways().forEach(gateway -> index.add(TopologyPackage.Literals.PSTN_GATEWAY, gateway));
-        }
+        index.addNamedByHost(topology);
         references.stream().filter(reference -> !names(reference)).forEach(this::link);
         topology.getSites().forEach(site -> site.getPools().forEach(this::complete));
     }

@@ -2,12 +2,15 @@
 package org.passerelle.dsl.printing;
 
 import org.passerelle.dsl.grammar.GrammarShape;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
@@ -17,7 +20,7 @@ import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
 import org.passerelle.dsl.UnprintableModelException;
-import org.passerelle.dsl.naming.ElementNames;
+import org.passerelle.dsl.naming.NameIndex;
 import org.passerelle.dsl.naming.Omissions;
 import org.passerelle.dsl.values.ValueTexts;
 import org.passerelle.topology.Pool;
@@ -29,6 +32,7 @@ public final class ModelPrinter {
 
     private final GrammarShape shape;
     private final ValueTexts values;
+    private final Map<EObject, NameIndex> names = new IdentityHashMap<>();
     private final Omissions omissions;
     private final Consumer<EObject> printed;
 
@@ -49,13 +53,13 @@ public final class ModelPrinter {
         this.printed = printed;
         this.shape = shape;
         this.values = new ValueTexts(shape.keywords());
-        this.omissions = Omissions.of(root);
+        this.omissions = Omissions.of(root, names(root));
     }
 
     /**
      * Prints an element with everything in it.
      *
-     * @throws UnprintableModelException if it refers to an element without a name
+     * @throws UnprintableModelException if it refers to an element that has no name and stands in no topology
      */
     public void print(EObject element, TokenSink sink) {
         printed.accept(element);
@@ -95,12 +99,16 @@ public final class ModelPrinter {
     }
 
     private String name(EObject owner, EReference feature, EObject target) {
-        String name = ElementNames.of(target, feature);
+        String name = names(EcoreUtil.getRootContainer(target)).name(target, feature);
         if (name == null) {
             throw new UnprintableModelException(owner.eClass().getName() + '.' + feature.getName()
                     + " refers to a nameless " + target.eClass().getName());
         }
         return values.text(name);
+    }
+
+    private NameIndex names(EObject root) {
+        return names.computeIfAbsent(root, NameIndex::of);
     }
 
     private static String literal(EnumRule rule, Object value) {

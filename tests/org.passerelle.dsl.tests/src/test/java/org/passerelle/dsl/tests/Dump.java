@@ -3,8 +3,11 @@ package org.passerelle.dsl.tests;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -16,14 +19,16 @@ import org.passerelle.topology.values.Fqdn;
 /** Everything a model says, as text; two models are equal if their dumps are. */
 final class Dump {
 
+    private final Map<EObject, Map<EObject, String>> paths = new IdentityHashMap<>();
+
     private Dump() {
     }
 
     static String of(EObject root) {
-        return element(root, "");
+        return new Dump().element(root, "");
     }
 
-    private static String element(EObject element, String indent) {
+    private String element(EObject element, String indent) {
         StringBuilder text = new StringBuilder(indent).append(element.eClass().getName()).append('\n');
         String inner = indent + "  ";
         for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
@@ -53,9 +58,20 @@ final class Dump {
         return value instanceof Collection<?> many ? many : List.of(value);
     }
 
-    private static String path(EObject target) {
-        EObject root = EcoreUtil.getRootContainer(target);
-        return NamePaths.of(root).path(target).orElseThrow().toLowerCase(Locale.ROOT);
+    private String path(EObject target) {
+        return paths.computeIfAbsent(EcoreUtil.getRootContainer(target), Dump::paths).get(target);
+    }
+
+    // Letter case tells no hosts apart, so elements that only it distinguishes are numbered.
+    private static Map<EObject, String> paths(EObject root) {
+        NamePaths names = NamePaths.of(root);
+        Map<EObject, String> paths = new IdentityHashMap<>();
+        Map<String, Integer> numbers = new HashMap<>();
+        root.eAllContents().forEachRemaining(element -> {
+            String path = names.path(element).orElseThrow().toLowerCase(Locale.ROOT);
+            paths.put(element, path + '#' + numbers.merge(path, 1, Integer::sum));
+        });
+        return paths;
     }
 
     private static String plain(Object value) {

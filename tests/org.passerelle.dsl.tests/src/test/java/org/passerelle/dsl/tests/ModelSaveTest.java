@@ -204,11 +204,21 @@ class ModelSaveTest {
     @Test
     void aModelThatNoTextCanSayIsRefusedAndTheFileStays() throws IOException {
         PasserelleResource resource = open(TEXT);
-        pool(resource).getMembers().get(1).getHost().setFqdn(null);
+        pool(resource).getMembers().get(1).setHost(TopologyFactory.eINSTANCE.createHost());
 
         assertThatThrownBy(() -> resource.save(Map.of())).isInstanceOf(UnsavableModelException.class)
                 .hasMessageStartingWith("the model can't be written as text");
         assertThat(files.text("a.topo")).isEqualTo(TEXT);
+    }
+
+    @Test
+    void anElementThatLostItsNameIsStillReferredTo() throws IOException {
+        PasserelleResource resource = open(TEXT);
+        pool(resource).getMembers().get(1).getHost().setFqdn(null);
+
+        assertThat(saved(resource)).contains("machines { a1.c.net, \"\" /* the second */ }");
+        Pool read = pool(files.open("a.topo", files.text("a.topo")));
+        assertThat(read.getMembers().get(1).getHost().getFqdn()).isNull();
     }
 
     @Test

@@ -2,12 +2,10 @@
 package org.passerelle.dsl.tests;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -28,18 +26,22 @@ import org.passerelle.topology.SqlInstance;
 import org.passerelle.topology.SqlServer;
 import org.passerelle.topology.Store;
 import org.passerelle.topology.TopologyPackage;
+import org.passerelle.topology.values.Fqdn;
 import org.passerelle.topology.values.IpAddress;
 import org.passerelle.topology.values.SqlInstanceName;
+import org.passerelle.topology.values.UncPath;
 
-/** Models whose features are set at random; what is referred to has a name of its own. */
+/** Models whose features are set at random. Some elements share their name with others, or have none. */
 final class RandomModels {
 
     private static final int DEEPEST = 6;
+    private static final List<String> NUMBERED = List.of("", "a", "a~2", "~2", "A", "a~3");
 
     private final Random random;
     private final Values values;
     private final int percent;
-    private final Set<String> names = new HashSet<>();
+    private final List<Fqdn> hostNames = new ArrayList<>();
+    private final List<UncPath> paths = new ArrayList<>();
 
     /** @param percent how probable it is that a feature is set */
     RandomModels(long seed, int percent) {
@@ -113,26 +115,25 @@ final class RandomModels {
         return candidates.isEmpty() ? type : candidates.get(random.nextInt(candidates.size()));
     }
 
-    // References are by name, so what can be referred to is told apart by its name.
+    // Most of what can be referred to has a name that tells it apart.
     private void identify(EObject element) {
         switch (element) {
             case Host host -> {
                 if (random.nextInt(6) == 0) {
                     nameByAddress(host);
-                } else if (host.getFqdn() == null || !names.add("host " + host.getFqdn().key())) {
-                    host.setFqdn(values.fqdn());
+                } else {
+                    host.setFqdn(name());
                 }
             }
-            case Pool pool -> pool.setFqdn(values.fqdn());
-            case SipDomain domain -> domain.setName(values.fqdn());
-            case FileShare share -> share.setPath(values.unc());
+            case Pool pool -> pool.setFqdn(name());
+            case SipDomain domain -> domain.setName(name());
+            case FileShare share -> share.setPath(path());
             case SqlServer server -> nameInstances(server);
             case NamedElement named -> {
-                if (named.getName() == null) {
+                if (isTwin()) {
+                    named.setName(random.nextInt(3) == 0 ? null : NUMBERED.get(random.nextInt(NUMBERED.size())));
+                } else if (named.getName() == null) {
                     named.setName(NastyTexts.any(random));
-                }
-                while (!names.add(named.eClass().getName() + named.getName().toLowerCase(Locale.ROOT))) {
-                    named.setName(named.getName() + random.nextInt(10));
                 }
             }
             default -> {
@@ -141,17 +142,48 @@ final class RandomModels {
         }
     }
 
+    private boolean isTwin() {
+        return random.nextInt(5) == 0;
+    }
+
+    private Fqdn name() {
+        if (isTwin() && !hostNames.isEmpty()) {
+            String name = hostNames.get(random.nextInt(hostNames.size())).toString();
+            return random.nextInt(4) == 0 ? null : new Fqdn(random.nextBoolean() ? name : name.toUpperCase(Locale.ROOT));
+        }
+        Fqdn name = values.fqdn();
+        hostNames.add(name);
+        return name;
+    }
+
+    private UncPath path() {
+        if (isTwin() && !paths.isEmpty()) {
+            UncPath path = paths.get(random.nextInt(paths.size()));
+            return switch (random.nextInt(4)) {
+                case 0 -> null;
+                case 1 -> new UncPath(path + "~2");
+                default -> path;
+            };
+        }
+        UncPath path = values.unc();
+        paths.add(path);
+        return path;
+    }
+
     private void nameByAddress(Host host) {
         NetworkInterface face = (NetworkInterface) EcoreUtil.create(TopologyPackage.Literals.NETWORK_INTERFACE);
         String network = random.nextBoolean() ? "10.1.1." : "2001:db8::";
-        face.setAddress(new IpAddress(network + names.size() % 250));
-        host.setFqdn(names.add("host " + face.getAddress()) ? null : values.fqdn());
+        face.setAddress(new IpAddress(network + (isTwin() ? 9 : hostNames.size() % 250)));
+        host.setFqdn(null);
         host.getInterfaces().add(0, face);
     }
 
     private void nameInstances(SqlServer server) {
         int serial = 0;
         for (SqlInstance instance : server.getInstances()) {
+            if (isTwin()) {
+                continue;
+            }
             instance.setName(serial == 0 && random.nextBoolean() ? null : new SqlInstanceName("I" + serial));
             serial++;
             for (Store store : instance.getStores()) {
@@ -176,12 +208,17 @@ final class RandomModels {
         }
     }
 
-    // Servers and gateways are known by their host: each stands on one of its own.
+    // Servers and gateways are known by their host: most stand on one of their own.
     private void linkHost(EObject owner, List<EObject> sources) {
         if (owner instanceof SqlServer || owner instanceof PstnGateway) {
+            List<Object> hosts = many(sources.get(0), TopologyPackage.Literals.TOPOLOGY__HOSTS);
             Host host = (Host) EcoreUtil.create(TopologyPackage.Literals.HOST);
-            identify(host);
-            many(sources.get(0), TopologyPackage.Literals.TOPOLOGY__HOSTS).add(host);
+            if (isTwin() && !hosts.isEmpty()) {
+                host = random.nextInt(4) == 0 ? null : (Host) hosts.get(random.nextInt(hosts.size()));
+            } else {
+                identify(host);
+                hosts.add(host);
+            }
             owner.eSet(owner.eClass().getEStructuralFeature("host"), host);
         }
     }

@@ -26,7 +26,7 @@ class RoundTripTest {
     @Test
     void everyFeatureOfEveryClassIsPrintedAndReadBack() {
         Set<String> seen = new LinkedHashSet<>();
-        for (int seed = 0; seed < 4; seed++) {
+        for (int seed = 0; seed < 6; seed++) {
             RandomModels models = new RandomModels(seed, 100);
             EObject legacy = models.topology();
             EObject target = new RandomModels(seed + 100, 100).topology();
