@@ -53,6 +53,11 @@ public final class Pictures {
         return placed(state, DiagramOptions.everything(locale).withGhosts(new Leaving(state, target)));
     }
 
+    /** A topology by itself at its places, with its findings. */
+    public static PlacedDiagram placed(Topology topology, Locale locale) {
+        return placed(topology, DiagramOptions.everything(locale).withBadges(badges(Rules.document(topology))));
+    }
+
     /** Draws a state of a migration in which what only the legacy deployment has is about to be removed. */
     public static String coexistence(Topology state, Topology target, Locale locale) {
         return SvgWriter.write(placed(state, target, locale), locale);

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.ui.merge;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.URI;
+import org.passerelle.merge.MergeMessages;
+import org.passerelle.merge.TraceEntry;
+
+/**
+ * What became of one element, in the words of the columns.
+ *
+ * @param entry what the merge wrote down
+ * @param cells the words of the columns, in the order of {@link Column}
+ */
+record MergeRow(TraceEntry entry, List<String> cells) {
+
+    /** The columns of the table. */
+    enum Column { FATE, KIND, ELEMENT, SIDE, MERGED, REASON }
+
+    MergeRow {
+        cells = List.copyOf(cells);
+    }
+
+    /**
+     * @param entry what the merge wrote down
+     * @param kind the word for what the element is
+     * @param messages the words of the merge
+     */
+    static MergeRow of(TraceEntry entry, String kind, MergeMessages messages) {
+        return new MergeRow(entry, List.of(messages.text("fate." + entry.fate()), kind, name(entry.path()),
+                messages.text("side." + entry.side()), name(entry.mergedPath()), messages.text("reason." + entry.reason())));
+    }
+
+    String text(Column column) {
+        return cells.get(column.ordinal());
+    }
+
+    /** Whether a column holds some words. @param words in lower case */
+    boolean holds(String words) {
+        return cells.stream().anyMatch(cell -> cell.toLowerCase(Locale.ROOT).contains(words));
+    }
+
+    /** The names in a name path, without the kinds. */
+    private static String name(String path) {
+        return Arrays.stream(path.split("/")).filter(segment -> !segment.isEmpty())
+                .map(segment -> segment.substring(segment.indexOf(':') + 1)).map(URI::decode).collect(Collectors.joining(" › "));
+    }
+}
