@@ -37,6 +37,22 @@ public final class NewMigrationWizard extends Wizard implements INewWizard {
     private final StartPage start = new StartPage();
     private final DocumentsPage documents = new DocumentsPage();
     private IWorkbench workbench;
+    private String name = "";
+
+    /** The same with an example chosen and the project named after it. */
+    public static NewMigrationWizard fromExample(String example) {
+        NewMigrationWizard wizard = new NewMigrationWizard();
+        wizard.start.choose(example);
+        wizard.name = example;
+        return wizard;
+    }
+
+    /** The same with the import of documents chosen. */
+    public static NewMigrationWizard fromDocuments() {
+        NewMigrationWizard wizard = new NewMigrationWizard();
+        wizard.start.choose(StartPage.DOCUMENTS);
+        return wizard;
+    }
 
     /** Made by the platform. */
     public NewMigrationWizard() {
@@ -54,6 +70,9 @@ public final class NewMigrationWizard extends Wizard implements INewWizard {
         place = new WizardNewProjectCreationPage("place");
         place.setTitle(UiMessages.text("new.place.title"));
         place.setDescription(UiMessages.text("new.place.description"));
+        if (!ResourcesPlugin.getWorkspace().getRoot().exists(org.eclipse.core.runtime.IPath.fromPortableString('/' + name))) {
+            place.setInitialProjectName(name);
+        }
         addPage(place);
         addPage(start);
         addPage(documents);

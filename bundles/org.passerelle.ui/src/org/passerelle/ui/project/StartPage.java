@@ -15,7 +15,8 @@ import org.passerelle.ui.UiMessages;
 /** Asks what the project starts with. */
 final class StartPage extends WizardPage {
 
-    private static final String DOCUMENTS = "documents";
+    /** The choice of documents. */
+    static final String DOCUMENTS = "documents";
     private static final String KEY = "start";
 
     private String chosen = NewProject.EMPTY;
@@ -54,6 +55,11 @@ final class StartPage extends WizardPage {
                 getContainer().updateButtons();
             }
         });
+    }
+
+    /** Chooses beforehand. @param value name of an example, of the empty project, or {@link #DOCUMENTS} */
+    void choose(String value) {
+        chosen = value;
     }
 
     /** Name of the example, or of the empty project. */

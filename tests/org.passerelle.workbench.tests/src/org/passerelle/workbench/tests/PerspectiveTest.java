@@ -19,7 +19,13 @@ class PerspectiveTest {
     final ErrorLog log = new ErrorLog();
 
     @Test
+    void theFirstWindowHasRoomForAPictureBesideAText() {
+        assertThat(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().getSize().x).isBetween(1440, 1600);
+    }
+
+    @Test
     void theWorkbenchStartsInTheMigrationPerspectiveWithAnEmptyErrorLog() throws IOException {
+        Projects.closeWelcome();
         IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 
         assertThat(page.getPerspective().getId()).isEqualTo("org.passerelle.workbench.migration");

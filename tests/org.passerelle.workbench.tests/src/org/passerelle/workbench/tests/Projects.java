@@ -9,6 +9,7 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.intro.IIntroManager;
 import org.passerelle.ui.project.NewMigrationWizard;
 
 /** Makes projects with the wizard. */
@@ -17,8 +18,17 @@ final class Projects {
     private Projects() {
     }
 
+    /** Closes the page that covers everything on the first start. */
+    static void closeWelcome() {
+        IIntroManager manager = PlatformUI.getWorkbench().getIntroManager();
+        if (manager.getIntro() != null) {
+            manager.closeIntro(manager.getIntro());
+        }
+    }
+
     /** A project of that name from the example of that name; its migration is open in an editor afterwards. */
     static IProject fromExample(String example) throws IOException {
+        closeWelcome();
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(example);
         NewMigrationWizard wizard = new NewMigrationWizard();
         wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
