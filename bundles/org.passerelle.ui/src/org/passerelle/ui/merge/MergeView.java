@@ -51,7 +51,7 @@ public final class MergeView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         table = new MergeTable(sash, row -> pictures.choose(row.entry()));
         pictures = new MergePictures(sash, this::nodeChosen);
-        sash.setWeights(1, 1);
+        sash.setWeights(5, 4);
         active = ActiveModel.of(getSite().getPage());
         active.listen(listener);
         active.migration().ifPresent(this::modelRead);
