@@ -3,17 +3,18 @@ package org.passerelle.workbench;
 
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.model.application.MApplication;
-import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
-import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 
 /**
  * Makes the very first window large enough for a picture beside a text; later starts keep what the person set. The
- * platform gives a fresh window the size of its own after the model was made, and before it is shown: this has the last word.
+ * platform gives a fresh window a size of its own, last of all when its shell is there: this waits until it is shown.
  */
 public final class FirstWindow {
 
@@ -23,30 +24,27 @@ public final class FirstWindow {
     /** Called by the platform when it makes the model of a fresh workbench. */
     @Execute
     public void watch(MApplication application) {
-        application.getChildren().forEach(window -> ((Notifier) window).eAdapters().add(new Size(window)));
+        application.getChildren().forEach(window -> ((Notifier) window).eAdapters().add(new AdapterImpl() {
+            @Override
+            public void notifyChanged(Notification change) {
+                if (change.getNewValue() instanceof Shell shell) {
+                    ((Notifier) window).eAdapters().remove(this);
+                    enlargeWhenShown(shell);
+                }
+            }
+        }));
     }
 
-    /** Corrects the size of a window until the window is shown. */
-    private static final class Size extends AdapterImpl {
-
-        private final MWindow window;
-
-        Size(MWindow window) {
-            this.window = window;
-        }
-
-        @Override
-        public void notifyChanged(Notification change) {
-            if (change.getEventType() != Notification.SET) {
-                return;
+    private static void enlargeWhenShown(Shell shell) {
+        shell.addListener(SWT.Show, new Listener() {
+            @Override
+            public void handleEvent(Event event) {
+                shell.removeListener(SWT.Show, this);
+                Rectangle screen = shell.getMonitor().getClientArea();
+                int width = Math.min(WIDTH, screen.width);
+                int height = Math.min(HEIGHT, screen.height);
+                shell.setBounds(screen.x + (screen.width - width) / 2, screen.y + (screen.height - height) / 2, width, height);
             }
-            Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
-            switch (((EStructuralFeature) change.getFeature()).getName()) {
-                case "width" -> window.setWidth(Math.min(WIDTH, screen.width));
-                case "height" -> window.setHeight(Math.min(HEIGHT, screen.height));
-                case "widget" -> ((Notifier) window).eAdapters().remove(this);
-                default -> { }
-            }
-        }
+        });
     }
 }

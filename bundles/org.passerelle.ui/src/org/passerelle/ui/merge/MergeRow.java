@@ -18,7 +18,7 @@ import org.passerelle.merge.TraceEntry;
 record MergeRow(TraceEntry entry, List<String> cells) {
 
     /** The columns of the table. */
-    enum Column { FATE, KIND, ELEMENT, SIDE, MERGED, REASON }
+    enum Column { FATE, KIND, ELEMENT, REASON, SIDE, MERGED }
 
     MergeRow {
         cells = List.copyOf(cells);
@@ -31,7 +31,7 @@ record MergeRow(TraceEntry entry, List<String> cells) {
      */
     static MergeRow of(TraceEntry entry, String kind, MergeMessages messages) {
         return new MergeRow(entry, List.of(messages.text("fate." + entry.fate()), kind, name(entry.path()),
-                messages.text("side." + entry.side()), name(entry.mergedPath()), messages.text("reason." + entry.reason())));
+                messages.text("reason." + entry.reason()), messages.text("side." + entry.side()), name(entry.mergedPath())));
     }
 
     String text(Column column) {

@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -25,13 +26,15 @@ import org.passerelle.ui.UiMessages;
 /** The rows of a merge, to be narrowed by words and by what became of the elements. Holds any number of rows. */
 final class MergeTable {
 
-    private static final int[] WIDTHS = {120, 120, 230, 60, 230, 420};
+    private static final int[] WIDTHS = {100, 110, 230, 320, 60, 230};
     private static final int COMBO_ROWS = 12;
+    private static final int EXPLANATION = 36;
 
     private final Consumer<MergeRow> choice;
     private final Combo fates;
     private final Text search;
     private final Table table;
+    private final Label explanation;
     private final List<Fate> offered = new ArrayList<>();
     private MergeRows rows = MergeRows.none();
     private List<MergeRow> shown = List.of();
@@ -53,6 +56,8 @@ final class MergeTable {
         table = new Table(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table);
+        explanation = new Label(area, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(1, EXPLANATION).applyTo(explanation);
         for (MergeRow.Column column : MergeRow.Column.values()) {
             TableColumn item = new TableColumn(table, SWT.NONE);
             item.setText(UiMessages.text("merge.column." + column.name().toLowerCase(Locale.ROOT)));
@@ -94,6 +99,7 @@ final class MergeTable {
         int place = shown.indexOf(row);
         if (place >= 0) {
             table.setSelection(place);
+            explain(row);
         }
     }
 
@@ -110,6 +116,7 @@ final class MergeTable {
         shown = rows.matching(fate(), search.getText());
         table.setItemCount(shown.size());
         table.clearAll();
+        explanation.setText("");
     }
 
     private void fill(Event event) {
@@ -131,7 +138,15 @@ final class MergeTable {
     private void chosen() {
         int place = table.getSelectionIndex();
         if (place >= 0) {
+            explain(shown.get(place));
             choice.accept(shown.get(place));
         }
+    }
+
+    /** The column is too narrow for most sentences. */
+    private void explain(MergeRow row) {
+        String page = row.entry().page();
+        explanation.setText(row.text(MergeRow.Column.REASON)
+                + (page.isEmpty() ? "" : ' ' + UiMessages.text("merge.page", page)));
     }
 }

@@ -68,7 +68,7 @@ record Guide(URL page) implements IStorageEditorInput, IStorage {
 
     @Override
     public String getName() {
-        return UiMessages.text("welcome.guide");
+        return UiMessages.text("welcome.guide.title");
     }
 
     @Override

@@ -87,7 +87,7 @@ class MergeViewTest {
                 .orElseThrow();
         Widgets.until("something is refused", () -> fates.getItems().length > 1 && String.join(" ", fates.getItems()).contains("refused"));
         assertThat(table.getItem(0).getText(0)).isEqualTo("refused");
-        assertThat(table.getItem(0).getText(5)).contains("already has this name");
+        assertThat(table.getItem(0).getText(3)).contains("already has this name");
         assertThat(Widgets.all(shell, Label.class).stream().map(Label::getText))
                 .anyMatch(words -> words.startsWith("woodgrove.migration: ") && words.matches(".* [0-9]+ errors?, .*"));
         Screens.shot("merge-refused");
