@@ -12,7 +12,6 @@ import org.passerelle.dsl.ide.names.Namespace;
 import org.passerelle.dsl.ide.names.Source;
 import org.passerelle.dsl.ide.syntax.TokenRole;
 import org.passerelle.dsl.lexing.Words;
-import org.passerelle.topology.TopologyPackage.Literals;
 import org.passerelle.topology.values.Fqdn;
 import org.passerelle.topology.values.InvalidValueException;
 import org.passerelle.topology.values.IpAddress;
@@ -21,7 +20,8 @@ import org.passerelle.topology.values.UncPath;
 
 /**
  * Changes a name wherever it stands. The name of a computer is changed in all connected files, also within shares, SQL
- * instances and web addresses, and with it the trunks of a gateway that are called like the gateway.
+ * instances and web addresses, and with it the trunks of a gateway that are called like the gateway, whichever file the
+ * change begins in.
  */
 public final class Rename {
 
@@ -53,7 +53,7 @@ public final class Rename {
         Map<Source, List<Mention>> places = places(source, mention);
         String key = mention.namespace().key(mention.name().substring(0, mention.name().length() - mention.length()) + newName);
         for (Map.Entry<Source, List<Mention>> file : places.entrySet()) {
-            if (!key.equals(mention.key()) && !file.getKey().names().mentions(mention.namespace(), key).isEmpty()) {
+            if (isTaken(file.getKey(), file.getValue(), mention, key, newName)) {
                 return RenameResult.refused(texts.of("rename.taken", newName, file.getKey().uri().lastSegment()));
             }
             if (isUnread(file.getKey(), mention.written())) {
@@ -92,12 +92,12 @@ public final class Rename {
 
     private static Map<Source, List<Mention>> places(Source source, Mention mention) {
         Map<Source, List<Mention>> places = new LinkedHashMap<>();
-        for (Source file : Same.files(source, mention)) {
+        List<Source> files = Same.files(source, mention);
+        GatewayTrunks trunks = mention.namespace() == Namespace.COMPUTER ? new GatewayTrunks(files, mention.key()) : null;
+        for (Source file : files) {
             List<Mention> here = new ArrayList<>(Same.mentions(source, file, mention));
-            if (here.stream().anyMatch(one -> one.declares() == Literals.PSTN_GATEWAY)) {
-                here.addAll(file.names().mentions(Namespace.TRUNK, mention.name()));
-            } else if (mention.namespace() == Namespace.COMPUTER) {
-                here.addAll(trunksElsewhere(source, file, mention));
+            if (trunks != null) {
+                here.addAll(trunks.mentions(file));
             }
             if (!here.isEmpty()) {
                 places.put(file, here);
@@ -106,12 +106,11 @@ public final class Rename {
         return places;
     }
 
-    // A migration names a trunk of a gateway that is declared in its topology.
-    private static List<Mention> trunksElsewhere(Source source, Source file, Mention mention) {
-        boolean gateway = source.names().mentions(mention.namespace(), mention.key()).stream()
-                .anyMatch(one -> one.declares() == Literals.PSTN_GATEWAY);
-        boolean refers = file != source && file.names().mentions(Namespace.TRUNK, mention.name()).stream().noneMatch(one -> one.declares() != null);
-        return gateway && refers ? file.names().mentions(Namespace.TRUNK, mention.name()) : List.of();
+    // Whether the new name, or that of a trunk that goes along with its gateway, means something else in the file.
+    private static boolean isTaken(Source file, List<Mention> here, Mention mention, String key, String newName) {
+        return !key.equals(mention.key()) && !file.names().mentions(mention.namespace(), key).isEmpty()
+                || here.stream().anyMatch(one -> one.namespace() != mention.namespace() && !one.name().equals(newName))
+                        && !file.names().mentions(Namespace.TRUNK, newName).isEmpty();
     }
 
     private static boolean isUnread(Source file, String name) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -19,6 +20,12 @@ import org.passerelle.dsl.ide.services.TextRange;
 import org.passerelle.dsl.ide.syntax.SyntaxToken;
 
 class RenameTest {
+
+    private static final Files EXAMPLES = new Files();
+
+    static {
+        Stream.of("woodgrove", "adatum", "litware", "fourthcoffee").forEach(name -> EXAMPLES.texts.putAll(Files.example(name).texts));
+    }
 
     private static final String LEGACY = """
             topology A {
@@ -113,26 +120,37 @@ class RenameTest {
     @Property(tries = 30, shrinking = ShrinkingMode.OFF)
     void renamingLeavesNoNameBehindAndBackGivesTheSameText(@ForAll long seed) {
         Random random = new Random(seed);
-        Files woodgrove = Files.example("woodgrove");
-        Source source = woodgrove.all().get(random.nextInt(woodgrove.all().size()));
-        List<SyntaxToken> tokens = source.syntax().tokens();
-        int offset = tokens.get(random.nextInt(tokens.size())).offset();
-        RenameResult there = Files.ENGLISH.rename().rename(source, offset, "renamed.example.com");
-        if (there.isRefused()) {
-            return;
-        }
-        TextRange range = Files.ENGLISH.rename().at(source, offset).orElseThrow();
+        List<Source> all = EXAMPLES.all();
+        Source source = all.get(random.nextInt(all.size()));
+        List<TextRange> names = source.syntax().tokens().stream()
+                .flatMap(one -> Files.ENGLISH.rename().at(source, one.end()).stream()).toList();
+        TextRange range = names.get(random.nextInt(names.size()));
         String old = source.text().substring(range.offset(), range.end());
+        String place = source.uri() + " " + range.offset() + " " + old;
+        RenameResult there = Files.ENGLISH.rename().rename(source, range.end(), otherThan(old));
+        assertThat(there.refusal()).as(place).isEmpty();
         Files changed = new Files();
-        changed.texts.putAll(woodgrove.texts);
+        changed.texts.putAll(EXAMPLES.texts);
         there.edits().forEach(edit -> changed.texts.compute(edit.file(), (uri, text) -> TextReplacement.apply(text, edit.replacements())));
 
-        changed.all().forEach(file -> assertThat(Files.ENGLISH.diagnostics().of(file)).as(file.uri() + " " + old).isEmpty());
-        int place = there.edits().get(0).replacements().stream().mapToInt(TextReplacement::offset).min().orElseThrow();
-        Source again = changed.sources.find(there.edits().get(0).file()).orElseThrow();
-        RenameResult back = Files.ENGLISH.rename().rename(again, place, old);
-        assertThat(back.refusal()).isEmpty();
+        Source again = changed.sources.find(source.uri()).orElseThrow();
+        changed.sources.connected(again)
+                .forEach(file -> assertThat(Files.ENGLISH.diagnostics().of(file)).as(file.uri() + " after " + place).isEmpty());
+        RenameResult back = Files.ENGLISH.rename().rename(again, moved(range.offset(), source, there), old);
+        assertThat(back.refusal()).as(place).isEmpty();
         back.edits().forEach(edit -> changed.texts.compute(edit.file(), (uri, text) -> TextReplacement.apply(text, edit.replacements())));
-        assertThat(changed.texts).isEqualTo(woodgrove.texts);
+        assertThat(changed.texts).as(place).isEqualTo(EXAMPLES.texts);
+    }
+
+    // Possible where the old name is: a share, a computer or domain, or a plain word such as the name of a SQL instance.
+    private static String otherThan(String old) {
+        return old.startsWith("\\\\") ? "\\\\renamed.example.com\\x" : old.contains(".") ? "renamed.example.com" : "renamed";
+    }
+
+    // Where a place in a text is after a change.
+    private static int moved(int offset, Source source, RenameResult change) {
+        return offset + change.edits().stream().filter(edit -> edit.file().equals(source.uri()))
+                .flatMap(edit -> edit.replacements().stream())
+                .filter(one -> one.offset() < offset).mapToInt(one -> one.text().length() - one.length()).sum();
     }
 }
