@@ -2,10 +2,15 @@
 package org.passerelle.sirius.ui.tests;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -18,6 +23,7 @@ import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
 import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.business.api.modelingproject.ModelingProject;
 import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.business.api.session.SessionManager;
 import org.eclipse.sirius.common.tools.api.resource.ImageFileFormat;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
@@ -49,15 +55,24 @@ final class OpenProject implements AutoCloseable {
      * @param files names of files in it; those that others import come along
      */
     static OpenProject of(String name, String folder, String... files) throws CoreException, IOException {
+        Path examples = Path.of(System.getProperty("passerelle.examples")).resolve(folder);
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String file : files) {
+            texts.put(file, Files.readString(examples.resolve(file)));
+        }
+        return of(name, texts);
+    }
+
+    /** The same with texts by names of files. */
+    static OpenProject of(String name, Map<String, String> texts) throws CoreException {
         Workbench.page();
         IProject project = ModelingProjectManager.INSTANCE.createNewModelingProject(name, true, MONITOR);
-        Path examples = Path.of(System.getProperty("passerelle.examples")).resolve(folder);
-        for (String file : files) {
-            project.getFile(file).create(Files.readAllBytes(examples.resolve(file)), true, false, MONITOR);
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            project.getFile(text.getKey()).create(text.getValue().getBytes(StandardCharsets.UTF_8), true, false, MONITOR);
         }
         Workbench.settle(500);
         OpenProject opened = new OpenProject(project, ModelingProject.asModelingProject(project).get().getSession());
-        for (String file : files) {
+        for (String file : texts.keySet()) {
             opened.change(() -> opened.session.addSemanticResource(opened.uri(file), MONITOR));
         }
         opened.change(() -> new ViewpointSelectionCallback().selectViewpoint(viewpoint(), opened.session, MONITOR));
@@ -120,6 +135,35 @@ final class OpenProject implements AutoCloseable {
         DialectUIManager.INSTANCE.export(representation, session, org.eclipse.core.runtime.Path.fromOSString(picture.toString()),
                 new ExportFormat(ExportDocumentFormat.NONE, ImageFileFormat.PNG), MONITOR);
         return picture;
+    }
+
+    /** Writes into a file what another program would write into it. */
+    void overwrite(String file, String text) throws CoreException {
+        project.getFile(file).setContents(text.getBytes(StandardCharsets.UTF_8), IResource.FORCE, MONITOR);
+        Workbench.settle(1500);
+    }
+
+    /** Closes the session, lets something happen to the files, and opens it again. */
+    OpenProject reopenAfter(Change change) throws CoreException, IOException {
+        URI representations = session.getSessionResource().getURI();
+        Workbench.page().closeAllEditors(false);
+        session.close(MONITOR);
+        Workbench.settle(200);
+        change.apply();
+        Session again = SessionManager.INSTANCE.getSession(representations, MONITOR);
+        again.open(MONITOR);
+        return new OpenProject(project, again);
+    }
+
+    /** Something that happens to files. */
+    @FunctionalInterface
+    interface Change {
+        void apply() throws CoreException, IOException;
+    }
+
+    /** All representations of the session. */
+    Collection<DRepresentation> representations() {
+        return DialectManager.INSTANCE.getAllRepresentations(session);
     }
 
     /** Saves what was changed. */
