@@ -2,7 +2,6 @@
 package org.passerelle.ui.export;
 
 import java.lang.reflect.InvocationTargetException;
-import java.net.MalformedURLException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +24,12 @@ import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.browser.IWorkbenchBrowserSupport;
 import org.passerelle.app.Exporting;
 import org.passerelle.app.Project;
 import org.passerelle.app.UserError;
 import org.passerelle.app.report.Problem;
 import org.passerelle.ui.UiMessages;
+import org.passerelle.ui.runbook.RunBookView;
 
 /** Proves a migration and writes run book, scripts and wave files; says what stands in the way of it. */
 public final class ExportMigrationWizard extends Wizard implements IExportWizard {
@@ -141,10 +140,11 @@ public final class ExportMigrationWizard extends Wizard implements IExportWizard
 
     private static void show(Path runBook) {
         try {
-            IWorkbenchBrowserSupport support = PlatformUI.getWorkbench().getBrowserSupport();
-            support.createBrowser(IWorkbenchBrowserSupport.AS_EDITOR, "org.passerelle.ui.runbook", runBook.getFileName().toString(),
-                    runBook.toString()).openURL(runBook.toUri().toURL());
-        } catch (PartInitException | MalformedURLException failure) {
+            RunBookView view = (RunBookView) PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(RunBookView.ID);
+            if (!view.show(runBook)) {
+                view.openOutside();
+            }
+        } catch (PartInitException failure) {
             Platform.getLog(ExportMigrationWizard.class).error(failure.getMessage(), failure);
         }
     }

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.passerelle.ui.Preferences;
 import org.passerelle.ui.UiMessages;
 
 /** Asks which migration is exported, where to, and in which language. */
@@ -56,7 +57,7 @@ final class ExportPage extends WizardPage {
         label(area, "export.language");
         language = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
         LANGUAGES.forEach(locale -> language.add(UiMessages.text("language." + locale.getLanguage())));
-        language.select("fr".equals(Locale.getDefault().getLanguage()) ? 1 : 0);
+        language.select(LANGUAGES.indexOf(Preferences.language()));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(language);
         open = new Button(area, SWT.CHECK);
         open.setText(UiMessages.text("export.open"));

@@ -84,6 +84,7 @@ public final class MigrationBuilder extends IncrementalProjectBuilder {
             Models.shared().publish(snapshot);
             return snapshot.problems();
         } catch (UserError unreadable) {
+            Models.shared().drop(file);
             return List.of(new Problem("file", org.passerelle.migration.Severity.ERROR,
                     unreadable.message(java.util.Locale.getDefault()), file.getLocation().toOSString(), 0, 0, 0, "", "", ""));
         }

@@ -40,12 +40,12 @@ final class ModelReader {
         List<Problem> problems = new ArrayList<>(Validation.ofModels(project, locale));
         progress.split(1);
         if (!project.isMigration() || problems.stream().anyMatch(Problem::isError)) {
-            return new ModelSnapshot(file, project, problems, Optional.empty());
+            return new ModelSnapshot(file, project, ChosenSeverities.of(problems, project), Optional.empty());
         }
         progress.subTask(UiMessages.text("model.simulating"));
         Simulation simulation = Planning.simulate(project);
         problems.addAll(Validation.ofSimulation(project, simulation, locale));
         progress.split(2);
-        return new ModelSnapshot(file, project, problems, Optional.of(simulation));
+        return new ModelSnapshot(file, project, ChosenSeverities.of(problems, project), Optional.of(simulation));
     }
 }

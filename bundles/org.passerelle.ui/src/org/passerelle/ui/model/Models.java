@@ -23,7 +23,8 @@ import org.passerelle.ui.UiMessages;
 
 /**
  * The models of the files that somebody looks at. Each file is read once in a job, however many views show it; a change
- * of any file of the language in its project makes it be read again, as files name each other.
+ * of any file of the language in its project makes it be read again, as files name each other. Where the builder reads
+ * them anyway it hands over what it read.
  */
 public final class Models {
 
@@ -80,6 +81,21 @@ public final class Models {
         }
     }
 
+    /** Takes away a model whose file can't be read at all. */
+    void drop(IFile file) {
+        snapshots.remove(file);
+    }
+
+    /** Whether the builder reads a file after each change, so that nobody else need do it. */
+    private static boolean isBuilt(IFile file) {
+        try {
+            return file.exists() && ResourcesPlugin.getWorkspace().isAutoBuilding()
+                    && file.getProject().hasNature(MigrationNature.ID) && !file.isDerived(IResource.CHECK_ANCESTORS);
+        } catch (CoreException closed) {
+            return false;
+        }
+    }
+
     private void read(IFile file) {
         jobs.computeIfAbsent(file, this::job).schedule();
     }
@@ -120,6 +136,6 @@ public final class Models {
         } catch (CoreException unreadable) {
             Platform.getLog(Models.class).error(unreadable.getMessage(), unreadable);
         }
-        watched.stream().filter(file -> touched.contains(file.getProject())).forEach(this::read);
+        watched.stream().filter(file -> touched.contains(file.getProject()) && !isBuilt(file)).forEach(this::read);
     }
 }
