@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
@@ -94,6 +95,11 @@ class WoodgroveTest {
         closeTheSummary();
         Widgets.press(Widgets.button(shell, "Finish"));
         assertThat(Files.exists(Path.of(project.getLocation().toOSString(), "out", "runbook.html"))).isTrue();
+        Tree navigator = Widgets.all(page.getWorkbenchWindow().getShell(), Tree.class).stream()
+                .filter(tree -> tree.getItemCount() > 0 && tree.getItem(0).getText().equals("woodgrove")).findFirst().orElseThrow();
+        Widgets.until("the navigator says what the folder holds", () -> Arrays.stream(navigator.getItem(0).getItems())
+                .anyMatch(item -> item.getText().equals("out  run book and scripts")));
+        Screens.shot("exported");
     }
 
     /** The summary is a modal window: somebody must be there to close it. */
