@@ -30,8 +30,8 @@ record MergeRow(TraceEntry entry, List<String> cells) {
      * @param messages the words of the merge
      */
     static MergeRow of(TraceEntry entry, String kind, MergeMessages messages) {
-        return new MergeRow(entry, List.of(messages.text("fate." + entry.fate()), kind, name(entry.path()),
-                messages.text("reason." + entry.reason()), messages.text("side." + entry.side()), name(entry.mergedPath())));
+        return new MergeRow(entry, List.of(messages.text("fate." + entry.fate()), kind, name(entry.path(), kind),
+                messages.text("reason." + entry.reason()), messages.text("side." + entry.side()), name(entry.mergedPath(), kind)));
     }
 
     String text(Column column) {
@@ -43,9 +43,10 @@ record MergeRow(TraceEntry entry, List<String> cells) {
         return cells.stream().anyMatch(cell -> cell.toLowerCase(Locale.ROOT).contains(words));
     }
 
-    /** The names in a name path, without the kinds. */
-    private static String name(String path) {
-        return Arrays.stream(path.split("/")).filter(segment -> !segment.isEmpty())
-                .map(segment -> segment.substring(segment.indexOf(':') + 1)).map(URI::decode).collect(Collectors.joining(" › "));
+    /** The names in a name path, without the kinds; the kind alone for what has no name. */
+    private static String name(String path, String kind) {
+        String names = Arrays.stream(path.split("/")).filter(segment -> segment.indexOf(':') > 0)
+                .map(segment -> URI.decode(segment.substring(segment.indexOf(':') + 1))).collect(Collectors.joining(" › "));
+        return names.isEmpty() && !path.isEmpty() ? kind : names;
     }
 }
