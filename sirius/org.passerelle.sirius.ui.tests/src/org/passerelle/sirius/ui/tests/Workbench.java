@@ -4,6 +4,7 @@ package org.passerelle.sirius.ui.tests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -18,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 /** The workbench that the tests run in. */
 final class Workbench {
 
+    private static final long LONGEST = 10_000;
     private static final int WIDTH = 1580;
     private static final int HEIGHT = 980;
 
@@ -32,11 +34,12 @@ final class Workbench {
         return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
     }
 
-    /** Lets the workbench do what waits, for a number of milliseconds. */
+    /** Lets the workbench do what waits, for a number of milliseconds and until its jobs rest, but not for ever. */
     static void settle(long millis) {
         Display display = Display.getCurrent();
-        long end = System.currentTimeMillis() + millis;
-        while (System.currentTimeMillis() < end) {
+        long start = System.currentTimeMillis();
+        while (System.currentTimeMillis() < start + millis
+                || !Job.getJobManager().isIdle() && System.currentTimeMillis() < start + LONGEST) {
             if (!display.readAndDispatch()) {
                 display.timerExec(10, () -> { });
                 display.sleep();
