@@ -65,7 +65,7 @@ class TextEditorTest {
 
     @Test
     void assistOffersWhatFitsAndUndoTakesItBack() throws Exception {
-        IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+        IDocument document = document();
         String before = document.get();
         int place = before.lastIndexOf('}');
         document.replace(place, 0, "  si");
@@ -80,6 +80,79 @@ class TextEditorTest {
         viewer.doOperation(ITextOperationTarget.UNDO);
         assertThat(document.get()).isEqualTo(before);
         assertThat(editor.isDirty()).isFalse();
+    }
+
+    @Test
+    void whatCannotBeUnderstoodIsMarkedWhileTyping() throws Exception {
+        IDocument document = document();
+        document.replace(document.get().indexOf("site "), 0, "sitte Nowhere { }\n  ");
+        var annotations = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
+        Widgets.until("an error is marked", () -> {
+            for (var all = annotations.getAnnotationIterator(); all.hasNext();) {
+                if ("org.eclipse.ui.workbench.texteditor.error".equals(all.next().getType())) {
+                    return true;
+                }
+            }
+            return false;
+        });
+        Screens.shot("error");
+    }
+
+    @Test
+    void commandsFormatAndComment() throws Exception {
+        IDocument document = document();
+        String before = document.get();
+        int line = document.getLineOfOffset(before.indexOf("site "));
+        document.replace(document.getLineOffset(line), 0, "        ");
+        run("format");
+        assertThat(document.get()).isEqualTo(before);
+
+        editor.selectAndReveal(before.indexOf("site "), 0);
+        run("lineComment");
+        assertThat(document.get(document.getLineOffset(line), document.getLineLength(line)).strip()).startsWith("//");
+        run("lineComment");
+        assertThat(document.get()).isEqualTo(before);
+    }
+
+    @Test
+    void renamingChangesEveryMentionAndIsUndoneInOneStep() throws Exception {
+        IDocument document = document();
+        String before = document.get();
+        String name = "lync01.corp.litware.fr";
+        editor.selectAndReveal(before.indexOf(name), 0);
+        answer("moved01.corp.litware.fr");
+        run("rename");
+        assertThat(document.get()).doesNotContain(name).contains("moved01.corp.litware.fr");
+
+        editor.getAdapter(ITextOperationTarget.class).doOperation(ITextOperationTarget.UNDO);
+        assertThat(document.get()).isEqualTo(before);
+    }
+
+    private IDocument document() {
+        return editor.getDocumentProvider().getDocument(editor.getEditorInput());
+    }
+
+    private void run(String command) throws Exception {
+        page.activate(editor);
+        page.getWorkbenchWindow().getService(org.eclipse.ui.handlers.IHandlerService.class)
+                .executeCommand("org.passerelle.text.ui." + command, null);
+    }
+
+    /** Types a text into the dialog that is about to open, and confirms it. */
+    private static void answer(String words) {
+        Display display = Display.getCurrent();
+        Runnable[] look = new Runnable[1];
+        look[0] = () -> {
+            for (Shell shell : display.getShells()) {
+                if (shell.isVisible() && "Rename".equals(shell.getText())) {
+                    Widgets.all(shell, org.eclipse.swt.widgets.Text.class).get(0).setText(words);
+                    Widgets.press(Widgets.button(shell, "OK"));
+                    return;
+                }
+            }
+            display.timerExec(200, look[0]);
+        };
+        display.timerExec(200, look[0]);
     }
 
     private static Table proposals() {

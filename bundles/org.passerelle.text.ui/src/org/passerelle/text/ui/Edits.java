@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.text.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filebuffers.ITextFileBufferManager;
+import org.eclipse.core.filebuffers.LocationKind;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.text.edits.MultiTextEdit;
+import org.eclipse.text.edits.ReplaceEdit;
+import org.passerelle.dsl.TextReplacement;
+import org.passerelle.dsl.ide.services.FileEdit;
+
+/** Makes changes that services propose. A change of a document is one step of its undo history. */
+final class Edits {
+
+    private Edits() {
+    }
+
+    static void apply(IDocument document, List<TextReplacement> replacements) {
+        MultiTextEdit all = new MultiTextEdit();
+        replacements.forEach(one -> all.addChild(new ReplaceEdit(one.offset(), one.length(), one.text())));
+        try {
+            if (all.hasChildren()) {
+                all.apply(document);
+            }
+        } catch (BadLocationException changedMeanwhile) {
+            Platform.getLog(Edits.class).warn(changedMeanwhile.getMessage(), changedMeanwhile);
+        }
+    }
+
+    /** Changes several files. What is open in an editor is changed there and stays unsaved; other files are saved. */
+    static void apply(List<FileEdit> edits) throws CoreException {
+        for (FileEdit edit : edits) {
+            Optional<IFile> file = LanguageFiles.file(edit.file());
+            if (file.isPresent()) {
+                apply(file.get(), edit.replacements());
+            }
+        }
+    }
+
+    private static void apply(IFile file, List<TextReplacement> replacements) throws CoreException {
+        ITextFileBufferManager manager = FileBuffers.getTextFileBufferManager();
+        boolean open = manager.getTextFileBuffer(file.getFullPath(), LocationKind.IFILE) != null;
+        manager.connect(file.getFullPath(), LocationKind.IFILE, null);
+        try {
+            ITextFileBuffer buffer = manager.getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
+            apply(buffer.getDocument(), replacements);
+            if (!open) {
+                buffer.commit(null, false);
+            }
+        } finally {
+            manager.disconnect(file.getFullPath(), LocationKind.IFILE, null);
+        }
+    }
+}
