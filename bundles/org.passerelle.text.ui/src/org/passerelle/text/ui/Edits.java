@@ -14,6 +14,8 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
+import org.eclipse.text.undo.DocumentUndoManagerRegistry;
+import org.eclipse.text.undo.IDocumentUndoManager;
 import org.passerelle.dsl.TextReplacement;
 import org.passerelle.dsl.ide.services.FileEdit;
 
@@ -26,12 +28,20 @@ final class Edits {
     static void apply(IDocument document, List<TextReplacement> replacements) {
         MultiTextEdit all = new MultiTextEdit();
         replacements.forEach(one -> all.addChild(new ReplaceEdit(one.offset(), one.length(), one.text())));
+        IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
+        if (undo != null) {
+            undo.beginCompoundChange();
+        }
         try {
             if (all.hasChildren()) {
                 all.apply(document);
             }
         } catch (BadLocationException changedMeanwhile) {
             Platform.getLog(Edits.class).warn(changedMeanwhile.getMessage(), changedMeanwhile);
+        } finally {
+            if (undo != null) {
+                undo.endCompoundChange();
+            }
         }
     }
 
