@@ -32,7 +32,8 @@ class MessageBundlesTest {
     private static final Set<String> ALIKE = Set.of("passerelle 0.1.0", "pool", "site", "{0,number}", "production", "Interruption",
             "Source", "Scripts", "Office Communications Server 2007 R2", "Lync Server 2010", "Lync Server 2013",
             "Skype for Business Server", "Passerelle", "Communication", "DNS", "PowerShell", "SQL Server",
-            "Communicator Web Access", "version", "Version", "Site");
+            "Communicator Web Access", "version", "Version", "Site",
+            "Coexistence", "Guide");
 
     /** The French files of all bundles with texts. */
     static Stream<String> frenchFiles() {
