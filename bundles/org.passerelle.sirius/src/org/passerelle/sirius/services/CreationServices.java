@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.sirius.services;
 
-import java.util.List;
+import java.util.Iterator;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.passerelle.notation.editing.Creation;
@@ -42,8 +42,22 @@ public class CreationServices {
                 return Optional.of(around);
             }
         }
-        List<EObject> parts = element.eContents().stream().filter(part -> holds(part, creation)).toList();
-        return parts.size() == 1 ? Optional.of(parts.get(0)) : Optional.empty();
+        return onlyPart(element, creation);
+    }
+
+    /** However deep it lies: many parts, such as dial plans, have no shape of their own to point at. */
+    private static Optional<EObject> onlyPart(EObject element, Creation creation) {
+        EObject found = null;
+        for (Iterator<EObject> parts = element.eAllContents(); parts.hasNext();) {
+            EObject part = parts.next();
+            if (holds(part, creation)) {
+                if (found != null) {
+                    return Optional.empty();
+                }
+                found = part;
+            }
+        }
+        return Optional.ofNullable(found);
     }
 
     private static boolean holds(EObject element, Creation creation) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.sirius.business.api.delete.IDeleteHook;
-import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.swt.SWT;
@@ -42,7 +41,7 @@ class ActionsTest {
         Topology topology = (Topology) project.root("target.topo");
         pool = topology.getSites().get(0).getPools().get(0);
         DRepresentation diagram = project.create("Topology", topology);
-        view = DiagramTools.of(project, (DDiagram) diagram, project.open(diagram)).view(pool).orElseThrow();
+        view = Drawing.open(project, diagram).shape(pool);
     }
 
     @AfterEach

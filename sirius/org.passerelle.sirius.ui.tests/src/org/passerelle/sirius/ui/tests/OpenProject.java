@@ -2,18 +2,17 @@
 package org.passerelle.sirius.ui.tests;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -42,7 +41,7 @@ final class OpenProject implements AutoCloseable {
     private static final IProgressMonitor MONITOR = new NullProgressMonitor();
 
     private final IProject project;
-    private final Session session;
+    private Session session;
 
     private OpenProject(IProject project, Session session) {
         this.project = project;
@@ -55,24 +54,23 @@ final class OpenProject implements AutoCloseable {
      * @param files names of files in it; those that others import come along
      */
     static OpenProject of(String name, String folder, String... files) throws CoreException, IOException {
-        Path examples = Path.of(System.getProperty("passerelle.examples")).resolve(folder);
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (String file : files) {
-            texts.put(file, Files.readString(examples.resolve(file)));
-        }
-        return of(name, texts);
+        return of(name, Path.of(System.getProperty("passerelle.examples")).resolve(folder), files);
     }
 
-    /** The same with texts by names of files. */
-    static OpenProject of(String name, Map<String, String> texts) throws CoreException {
+    /**
+     * @param name name of the project
+     * @param folder where the files lie
+     * @param files names of files in it; those that others import come along
+     */
+    static OpenProject of(String name, Path folder, String... files) throws CoreException, IOException {
         Workbench.page();
         IProject project = ModelingProjectManager.INSTANCE.createNewModelingProject(name, true, MONITOR);
-        for (Map.Entry<String, String> text : texts.entrySet()) {
-            project.getFile(text.getKey()).create(text.getValue().getBytes(StandardCharsets.UTF_8), true, false, MONITOR);
+        for (String file : files) {
+            project.getFile(file).create(Files.readAllBytes(folder.resolve(file)), true, false, MONITOR);
         }
         Workbench.settle(500);
         OpenProject opened = new OpenProject(project, ModelingProject.asModelingProject(project).get().getSession());
-        for (String file : texts.keySet()) {
+        for (String file : files) {
             opened.change(() -> opened.session.addSemanticResource(opened.uri(file), MONITOR));
         }
         opened.change(() -> new ViewpointSelectionCallback().selectViewpoint(viewpoint(), opened.session, MONITOR));
@@ -112,6 +110,68 @@ final class OpenProject implements AutoCloseable {
         });
     }
 
+    /** Adds a file to the project and to the session. */
+    void add(String file, InputStream content) throws CoreException {
+        project.getFile(file).create(content, true, MONITOR);
+        Workbench.settle(300);
+        change(() -> session.addSemanticResource(uri(file), MONITOR));
+    }
+
+    /** What can be taken back next; null for nothing. */
+    Command lastStep() {
+        return session.getTransactionalEditingDomain().getCommandStack().getUndoCommand();
+    }
+
+    /** Takes back everything after a step, also what the editor did by itself. */
+    void undoTo(Command step) {
+        while (lastStep() != step) {
+            undo();
+        }
+    }
+
+    /** Takes the last step back. */
+    void undo() {
+        session.getTransactionalEditingDomain().getCommandStack().undo();
+        Workbench.turn();
+    }
+
+    /** Does the step again that was taken back last. */
+    void redo() {
+        session.getTransactionalEditingDomain().getCommandStack().redo();
+        Workbench.turn();
+    }
+
+    /** Writes a file as another program does, without knowledge of what is open. */
+    void write(String file, String text) throws CoreException {
+        project.getFile(file).setContents(text.getBytes(StandardCharsets.UTF_8), true, false, MONITOR);
+        Workbench.settle(1500);
+    }
+
+    /** Saves and closes everything, runs something, and opens everything again. */
+    void reopenAfter(Change change) throws Exception {
+        save();
+        Workbench.page().closeAllEditors(false);
+        URI place = session.getSessionResource().getURI();
+        session.close(MONITOR);
+        change.run();
+        session = SessionManager.INSTANCE.getSession(place, MONITOR);
+        session.open(MONITOR);
+        Workbench.settle(500);
+    }
+
+    /** Something done while a project is closed. */
+    @FunctionalInterface
+    interface Change {
+        /** Does it. */
+        void run() throws Exception;
+    }
+
+    /** The representations of a description that there are. */
+    List<DRepresentation> representations(String description) {
+        return DialectManager.INSTANCE.getAllRepresentations(session).stream()
+                .filter(one -> description.equals(DialectManager.INSTANCE.getDescription(one).getName())).toList();
+    }
+
     /** Makes a representation of an element. */
     DRepresentation create(String description, EObject element) {
         RepresentationDescription wanted = DialectManager.INSTANCE
@@ -135,35 +195,6 @@ final class OpenProject implements AutoCloseable {
         DialectUIManager.INSTANCE.export(representation, session, org.eclipse.core.runtime.Path.fromOSString(picture.toString()),
                 new ExportFormat(ExportDocumentFormat.NONE, ImageFileFormat.PNG), MONITOR);
         return picture;
-    }
-
-    /** Writes into a file what another program would write into it. */
-    void overwrite(String file, String text) throws CoreException {
-        project.getFile(file).setContents(text.getBytes(StandardCharsets.UTF_8), IResource.FORCE, MONITOR);
-        Workbench.settle(1500);
-    }
-
-    /** Closes the session, lets something happen to the files, and opens it again. */
-    OpenProject reopenAfter(Change change) throws CoreException, IOException {
-        URI representations = session.getSessionResource().getURI();
-        Workbench.page().closeAllEditors(false);
-        session.close(MONITOR);
-        Workbench.settle(200);
-        change.apply();
-        Session again = SessionManager.INSTANCE.getSession(representations, MONITOR);
-        again.open(MONITOR);
-        return new OpenProject(project, again);
-    }
-
-    /** Something that happens to files. */
-    @FunctionalInterface
-    interface Change {
-        void apply() throws CoreException, IOException;
-    }
-
-    /** All representations of the session. */
-    Collection<DRepresentation> representations() {
-        return DialectManager.INSTANCE.getAllRepresentations(session);
     }
 
     /** Saves what was changed. */

@@ -14,7 +14,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 
 /** The workbench that the tests run in. */
 final class Workbench {
@@ -23,15 +25,31 @@ final class Workbench {
     private static final int WIDTH = 1580;
     private static final int HEIGHT = 980;
 
+    private static final int TURNS = 200;
+    private static final String PERSPECTIVE = "org.eclipse.sirius.ui.tools.perspective.modeling";
+
     private Workbench() {
     }
 
-    /** The page, without the welcome screen. */
+    /** The page of a large window, without the welcome screen, in the perspective for modelling. */
     static IWorkbenchPage page() {
         var intros = PlatformUI.getWorkbench().getIntroManager();
         intros.closeIntro(intros.getIntro());
-        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().setBounds(0, 0, WIDTH, HEIGHT);
-        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (!PERSPECTIVE.equals(window.getActivePage().getPerspective().getId())) {
+            window.getShell().setBounds(0, 0, WIDTH, HEIGHT);
+            show(window);
+        }
+        return window.getActivePage();
+    }
+
+    private static void show(IWorkbenchWindow window) {
+        try {
+            PlatformUI.getWorkbench().showPerspective(PERSPECTIVE, window);
+        } catch (WorkbenchException e) {
+            throw new IllegalStateException(e);
+        }
+        settle(500);
     }
 
     /** Lets the workbench do what waits, for a number of milliseconds and until its jobs rest, but not for ever. */
@@ -44,6 +62,14 @@ final class Workbench {
                 display.timerExec(10, () -> { });
                 display.sleep();
             }
+        }
+    }
+
+    /** Lets the workbench do what waits now, and little more. */
+    static void turn() {
+        int turns = 0;
+        while (turns < TURNS && Display.getCurrent().readAndDispatch()) {
+            turns++;
         }
     }
 
