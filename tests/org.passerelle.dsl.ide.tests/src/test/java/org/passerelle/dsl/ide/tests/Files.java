@@ -35,7 +35,7 @@ final class Files implements FileTexts {
     }
 
     static URI uri(String name) {
-        return URI.createFileURI("/work/" + name);
+        return URI.createFileURI("/project/" + name);
     }
 
     /** One example with all its files. */
