@@ -2,10 +2,10 @@
 package org.passerelle.app;
 
 import org.eclipse.emf.ecore.EObject;
-import org.passerelle.app.files.AtomicFiles;
 import org.passerelle.app.files.Output;
 import org.passerelle.dsl.Languages;
 import org.passerelle.dsl.TopologyTexts;
+import org.passerelle.topology.files.AtomicFiles;
 
 /** The services of the product, wired together. The language is set up on first use, as commands without texts need none. */
 public final class Passerelle {

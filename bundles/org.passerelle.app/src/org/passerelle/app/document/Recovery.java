@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.passerelle.app.UserError;
-import org.passerelle.app.files.AtomicFiles;
+import org.passerelle.topology.files.AtomicFiles;
 
 /**
  * Keeps unsaved edits in a folder, so that they outlive the program. Each open document writes a file of its own there

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.passerelle.app.UserError;
+import org.passerelle.topology.files.AtomicFiles;
 
 /** Writes results and turns failures of the file system into words. */
 public final class Output {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.app.UserError;
 import org.passerelle.export.ExportedFile;
 import org.passerelle.export.Manifest;
+import org.passerelle.topology.files.AtomicFiles;
 
 class ExportFolderTest {
 

@@ -62,7 +62,7 @@ class UnprivilegedUserTest {
             assumeTrue(run(withArguments(command, java.toString(), "-version")).contains("version"),
                     "run by root, and nobody may not read the Java of the tests");
         }
-        String classPath = Stream.of(WithoutRights.class, AtomicFiles.class, Texts.class)
+        String classPath = Stream.of(WithoutRights.class, Output.class, Texts.class)
                 .map(type -> place(type).toString()).collect(Collectors.joining(File.pathSeparator));
         String output = run(withArguments(command, java.toString(), "-cp", classPath, WithoutRights.class.getName(), action,
                 file.toString()));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 import org.passerelle.app.UserError;
+import org.passerelle.topology.files.AtomicFiles;
 
 /** Run by tests in a process of its own, as a user who may do little: tries to read and to write, and prints what comes of it. */
 public final class WithoutRights {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.passerelle.app.files;
+package org.passerelle.topology.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
