@@ -14,6 +14,7 @@ import org.passerelle.export.scripts.ScriptExport;
 import org.passerelle.export.scripts.ScriptFile;
 import org.passerelle.interchange.LegacyEdgeInput;
 import org.passerelle.migration.Severity;
+import org.passerelle.notation.layout.Positions;
 import org.passerelle.planning.Plan;
 import org.passerelle.planning.Simulation;
 
@@ -52,9 +53,10 @@ public final class Exporting {
                 simulation.plan().situation(), new WaveFiles(project.folder()),
                 legacy -> LegacyEdgeInput.of(legacy, true).write(), locale);
         problems.addAll(Validation.ofScripts(project, scripts.findings(), locale));
+        Positions positions = KeptPositions.of(project.file());
         MigrationExport.Result result = new MigrationExport(simulation, locale,
                 topology -> Pictures.plain(topology, locale),
-                state -> Pictures.coexistence(state, project.target(), locale))
+                state -> Pictures.coexistence(state, project.target(), positions, locale))
                 .run(files(scripts));
         long count = scripts.files().stream().filter(ScriptFile::isScript).count();
         return new Exporting(simulation, problems, result, count);

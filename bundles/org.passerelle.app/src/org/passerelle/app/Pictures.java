@@ -11,14 +11,16 @@ import org.passerelle.notation.Badge;
 import org.passerelle.notation.DiagramBuilder;
 import org.passerelle.notation.DiagramOptions;
 import org.passerelle.notation.Layer;
+import org.passerelle.notation.layout.Arrangement;
 import org.passerelle.notation.layout.DiagramLayout;
 import org.passerelle.notation.layout.PlacedDiagram;
+import org.passerelle.notation.layout.Positions;
 import org.passerelle.notation.svg.SvgWriter;
 import org.passerelle.rules.Finding;
 import org.passerelle.rules.Rules;
 import org.passerelle.topology.Topology;
 
-/** Draws topologies. */
+/** Draws topologies. Shapes stand where a person put them, see {@link KeptPositions}; the rest is laid out. */
 public final class Pictures {
 
     private Pictures() {
@@ -39,36 +41,51 @@ public final class Pictures {
 
     /** The same before it is written: everything at its place, for those who draw it themselves. */
     public static PlacedDiagram placed(Project project, Set<Layer> layers, boolean findings, Locale locale) {
-        Topology topology = project.isMigration()
-                ? CoexistenceMerge.merge(project.legacy(), project.target()).coexistence() : project.topology();
+        return Arrangement.of(laidOut(project, layers, findings, locale), KeptPositions.of(project.file()));
+    }
+
+    /** The same as it is laid out, wherever a person put the shapes. */
+    public static PlacedDiagram laidOut(Project project, Set<Layer> layers, boolean findings, Locale locale) {
+        Topology topology = topology(project);
         DiagramOptions options = DiagramOptions.everything(locale).withLayers(layers);
         if (project.isMigration()) {
             options = options.withGhosts(new Leaving(topology, project.target()));
         }
-        return placed(topology, findings ? options.withBadges(badges(Rules.document(topology))) : options);
+        return laidOut(topology, findings ? options.withBadges(badges(Rules.document(topology))) : options);
+    }
+
+    /** What is drawn for a project: its topology, or for a migration the merged topology. */
+    public static Topology topology(Project project) {
+        return project.isMigration() ? CoexistenceMerge.merge(project.legacy(), project.target()).coexistence() : project.topology();
     }
 
     /** A state of a migration at its places; what only the legacy deployment has is about to be removed. */
     public static PlacedDiagram placed(Topology state, Topology target, Locale locale) {
-        return placed(state, DiagramOptions.everything(locale).withGhosts(new Leaving(state, target)));
+        return placed(state, target, Positions.NONE, locale);
+    }
+
+    /** The same with shapes where a person put them. */
+    public static PlacedDiagram placed(Topology state, Topology target, Positions positions, Locale locale) {
+        return Arrangement.of(laidOut(state, DiagramOptions.everything(locale).withGhosts(new Leaving(state, target))), positions);
     }
 
     /** A topology by itself at its places, with its findings. */
     public static PlacedDiagram placed(Topology topology, Locale locale) {
-        return placed(topology, DiagramOptions.everything(locale).withBadges(badges(Rules.document(topology))));
+        return Arrangement.of(laidOut(topology, DiagramOptions.everything(locale).withBadges(badges(Rules.document(topology)))),
+                KeptPositions.of(topology));
     }
 
     /** Draws a state of a migration in which what only the legacy deployment has is about to be removed. */
-    public static String coexistence(Topology state, Topology target, Locale locale) {
-        return SvgWriter.write(placed(state, target, locale), locale);
+    public static String coexistence(Topology state, Topology target, Positions positions, Locale locale) {
+        return SvgWriter.write(placed(state, target, positions, locale), locale);
     }
 
     /** Draws a topology as it is. */
     public static String plain(Topology topology, Locale locale) {
-        return SvgWriter.write(placed(topology, DiagramOptions.everything(locale)), locale);
+        return SvgWriter.write(Arrangement.of(laidOut(topology, DiagramOptions.everything(locale)), KeptPositions.of(topology)), locale);
     }
 
-    private static PlacedDiagram placed(Topology topology, DiagramOptions options) {
+    private static PlacedDiagram laidOut(Topology topology, DiagramOptions options) {
         return DiagramLayout.place(DiagramBuilder.build(topology, options));
     }
 

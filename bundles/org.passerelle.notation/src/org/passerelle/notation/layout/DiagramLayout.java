@@ -33,10 +33,14 @@ import org.passerelle.notation.layout.PlacedEdge.Point;
 /** Gives everything in a diagram its place with the layered algorithm of ELK; the same diagram gets the same places. */
 public final class DiagramLayout {
 
+    /** Space around everything. */
+    static final double MARGIN = 20;
+    /** Space between nodes. */
+    static final double SPACE = 28;
+    /** Space within the border of a container. */
+    static final double CONTAINER_PAD = 16;
+
     private static final double EDGE_TEXT = 10;
-    private static final double MARGIN = 20;
-    private static final double SPACE = 28;
-    private static final double CONTAINER_PAD = 16;
 
     private final Diagram diagram;
     private final Map<String, ElkNode> shapes = new LinkedHashMap<>();
@@ -49,7 +53,7 @@ public final class DiagramLayout {
 
     /**
      * @param diagram what to place, never null
-     * @return the diagram with places
+     * @return the diagram with places; {@link Arrangement} puts shapes where a person wants them
      */
     public static PlacedDiagram place(Diagram diagram) {
         // Registration by hand works on a flat class path and in Equinox alike; doing it twice does no harm.
@@ -68,7 +72,8 @@ public final class DiagramLayout {
         for (int i = 0; i < lines.size(); i++) {
             edges.add(placed(diagram.edges().get(i), lines.get(i)));
         }
-        return new PlacedDiagram(diagram.title(), Math.ceil(root.getWidth()), Math.ceil(root.getHeight()), nodes, edges);
+        return new PlacedDiagram(diagram.title(), Math.ceil(root.getWidth()), Math.ceil(root.getHeight()), nodes, edges,
+                Origins.of(nodes));
     }
 
     private static void options(ElkNode graph, ElkPadding padding) {

@@ -2,6 +2,7 @@
 package org.passerelle.notation.layout;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -12,13 +13,20 @@ import java.util.stream.Stream;
  * @param height height of the picture in pixels
  * @param nodes top-level nodes
  * @param edges edges
+ * @param origins where the contents of each container begin, by its id; {@link #TOP} for where the picture begins. {@link
+ *        Positions} are measured from there
  */
-public record PlacedDiagram(String title, double width, double height, List<PlacedNode> nodes, List<PlacedEdge> edges) {
+public record PlacedDiagram(String title, double width, double height, List<PlacedNode> nodes, List<PlacedEdge> edges,
+        Map<String, PlacedEdge.Point> origins) {
 
-    /** Copies the lists. */
+    /** Key of where the picture begins. */
+    public static final String TOP = "";
+
+    /** Copies the collections. */
     public PlacedDiagram {
         nodes = List.copyOf(nodes);
         edges = List.copyOf(edges);
+        origins = Map.copyOf(origins);
     }
 
     /** All nodes of every level. */

@@ -20,4 +20,9 @@ public record PlacedEdge(DiagramEdge edge, List<Point> points, PlacedText label)
     public PlacedEdge {
         points = List.copyOf(points);
     }
+
+    PlacedEdge moved(double dx, double dy) {
+        return new PlacedEdge(edge, points.stream().map(point -> new Point(point.x() + dx, point.y() + dy)).toList(),
+                label == null ? null : label.moved(dx, dy));
+    }
 }
