@@ -120,14 +120,14 @@ progress() {
   if [ -t 2 ] && [ -n "$shown" ]; then printf '\r\033[K' >&2; fi
 }
 
-# Fills the array DISPLAYED: the words to put before a command that opens windows. A hidden display of a known size
+# Fills the array DISPLAYED: the words to put before a command that opens windows. A hidden display of a known size, large enough for windows of twice the size,
 # makes screenshots the same everywhere; the window manager gives focus to dialogs, as on a desk.
 find_display() {
   DISPLAYED=()
   need_packages Xvfb xvfb xauth openbox libgtk-3-0 adwaita-icon-theme fonts-dejavu-core dbus-x11 \
     || die "Xvfb is missing: the tests of the workbench need a display (Debian: apt-get install xvfb xauth openbox libgtk-3-0 adwaita-icon-theme fonts-dejavu-core dbus-x11)"
   need_packages openbox openbox || say "openbox is missing, the tests of the workbench run without a window manager"
-  DISPLAYED=(xvfb-run -a -s '-screen 0 1600x1000x24' bash -c 'command -v openbox >/dev/null && { openbox >/dev/null 2>&1 & }; "$@"' windows)
+  DISPLAYED=(xvfb-run -a -s '-screen 0 3200x2000x24' bash -c 'command -v openbox >/dev/null && { openbox >/dev/null 2>&1 & }; "$@"' windows)
 }
 
 # Runs Maven on the repository; everything it says goes to a log, whose tail is shown on failure.
@@ -146,7 +146,7 @@ run_maven() { # log, arguments
 # Adds up what the test reports say: tests, failed, skipped.
 count_tests() {
   local report
-  for report in "$TOP"/tests/*/target/surefire-reports/TEST-*.xml; do
+  for report in "$TOP"/tests/*/target/surefire-reports*/TEST-*.xml; do
     [ -f "$report" ] && grep -m 1 -o '<testsuite [^>]*' "$report"
   done | awk '
     function value(name) { return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : 0 }

@@ -4,6 +4,7 @@ package org.passerelle.workbench.tests;
 import java.io.IOException;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -38,10 +39,10 @@ final class Projects {
         Shell shell = dialog.getShell();
         Widgets.all(shell, Text.class).get(0).setText(example);
         Screens.shot("new-1-place");
-        Widgets.press(Widgets.button(shell, "Next"));
+        Widgets.press(Widgets.button(shell, IDialogConstants.NEXT_ID));
         Widgets.press(Widgets.button(shell, example));
         Screens.shot("new-2-start");
-        Widgets.press(Widgets.button(shell, "Finish"));
+        Widgets.press(Widgets.button(shell, IDialogConstants.FINISH_ID));
         Widgets.until("the project is made", project::exists);
         return project;
     }

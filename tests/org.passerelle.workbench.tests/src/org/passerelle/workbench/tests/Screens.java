@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 
 /** Lets the workbench draw, and keeps what it drew as build output. */
 final class Screens {
@@ -29,22 +30,32 @@ final class Screens {
         }
     }
 
-    /** Writes the whole screen as PNG into the folder that the build names. */
+    /** Writes the part of the screen that windows cover as PNG, in the pixels of the screen, into the folder that the build names. */
     static Path shot(String name) throws IOException {
         settle(400);
         Display display = Display.getCurrent();
-        Rectangle bounds = display.getBounds();
+        Rectangle bounds = covered(display);
         Image image = new Image(display, bounds.width, bounds.height);
         GC gc = new GC(display);
-        gc.copyArea(image, 0, 0);
+        gc.copyArea(image, bounds.x, bounds.y);
         gc.dispose();
         ImageLoader loader = new ImageLoader();
-        loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData()};
+        loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData(display.getPrimaryMonitor().getZoom())};
         image.dispose();
         Path folder = Path.of(System.getProperty("passerelle.screenshots", "target/screenshots"));
         Files.createDirectories(folder);
         Path file = folder.resolve(name + ".png");
         loader.save(file.toString(), SWT.IMAGE_PNG);
         return file;
+    }
+
+    private static Rectangle covered(Display display) {
+        Rectangle all = null;
+        for (Shell shell : display.getShells()) {
+            if (shell.isVisible() && !shell.getBounds().isEmpty()) {
+                all = all == null ? shell.getBounds() : all.union(shell.getBounds());
+            }
+        }
+        return all == null ? display.getBounds() : all.intersection(display.getBounds());
     }
 }

@@ -42,6 +42,12 @@ final class Widgets {
                 .orElseThrow(() -> new AssertionError("no button " + words));
     }
 
+    /** The button of a dialog with an identifier of {@link org.eclipse.jface.dialogs.IDialogConstants}. */
+    static Button button(Control dialog, int id) {
+        return all(dialog, Button.class).stream().filter(button -> Integer.valueOf(id).equals(button.getData())).findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + id));
+    }
+
     /** Presses a button the way the mouse does; of a group of radio buttons the others are let go. */
     static void press(Button button) {
         if ((button.getStyle() & SWT.RADIO) != 0) {
