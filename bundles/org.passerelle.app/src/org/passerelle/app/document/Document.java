@@ -27,6 +27,7 @@ public final class Document {
     private final RecoverySlot slot;
     private final EditedText text;
     private final ModelOfText model;
+    private final Renamings renamings = new Renamings();
     private volatile String onDisk;
 
     Document(Documents documents, Path file, RecoverySlot slot) {
@@ -36,7 +37,7 @@ public final class Document {
         this.slot = slot;
         FileText read = FileText.read(file);
         this.onDisk = read.digest();
-        this.text = new EditedText(this, read.text(), this::keep);
+        this.text = new EditedText(this, read.text(), documents.thread(), this::keep);
         this.model = new ModelOfText(() -> new ModelOfText.Version(revision(), documents.changes()),
                 () -> documents.texts().load(uri, documents.texts(this)));
     }
@@ -123,6 +124,22 @@ public final class Document {
         text.change(origin, Cause.TEXT, replacements, Map.of(), () -> { });
     }
 
+    void follow(String origin, Cause cause, List<TextReplacement> replacements) {
+        model.refuseLookers();
+        text.alone(() -> {
+            boolean again = cause == Cause.UNDO || cause == Cause.REDO;
+            text.follow(origin, cause, replacements, again ? renamings.between(text(), replacements) : Map.of());
+            return true;
+        });
+    }
+
+    void follow(String origin, Cause cause, String wanted) {
+        text.alone(() -> {
+            follow(origin, cause, Differences.between(text(), wanted));
+            return true;
+        });
+    }
+
     Map<String, String> edit(String origin, Consumer<EObject> change) {
         model.refuseLookers();
         text.refuseListeners();
@@ -144,9 +161,12 @@ public final class Document {
             if (revision() != edit.version().revision()) {
                 return Optional.empty();
             }
+            String before = text();
             text.history().close();
-            text.change(origin, Cause.MODEL, result.replacements(), result.renamed(),
-                    () -> model.offer(edit.version().next(), result.result()));
+            text.change(origin, Cause.MODEL, result.replacements(), result.renamed(), () -> {
+                renamings.add(before, text(), result.renamed());
+                model.offer(edit.version().next(), result.result());
+            });
             text.history().close();
             return Optional.of(result.renamed());
         });
@@ -186,6 +206,10 @@ public final class Document {
             become(origin, Cause.RELOAD, now.text());
             return settled(now.digest());
         });
+    }
+
+    void settle() {
+        text.alone(() -> settled(FileText.read(file).digest()));
     }
 
     // A file in another encoding than UTF-8 still is to be saved after it was read again.

@@ -18,13 +18,23 @@ public final class Documents {
 
     private final TopologyTexts texts = Passerelle.texts();
     private final Recovery recovery;
+    private final EditingThread thread;
     private final Map<Path, Document> open = new TreeMap<>();
     private final Map<Path, Integer> sessions = new TreeMap<>();
     private long changes;
 
     /** @param recovery where edits are kept until they are saved */
     public Documents(Recovery recovery) {
+        this(recovery, EditingThread.CALLER);
+    }
+
+    /**
+     * @param recovery where edits are kept until they are saved
+     * @param thread where texts are changed and the listeners of documents told
+     */
+    public Documents(Recovery recovery, EditingThread thread) {
         this.recovery = recovery;
+        this.thread = thread;
     }
 
     /**
@@ -64,6 +74,10 @@ public final class Documents {
     public void checkFiles() {
         otherFilesChanged();
         open().forEach(Document::check);
+    }
+
+    EditingThread thread() {
+        return thread;
     }
 
     TopologyTexts texts() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.passerelle.app.UserError;
+import org.passerelle.app.document.DocumentChange.Cause;
 import org.passerelle.dsl.TextReplacement;
 
 /**
@@ -88,6 +89,30 @@ public final class EditSession implements AutoCloseable {
             }
             change.accept(type.cast(element));
         });
+    }
+
+    /**
+     * Takes over a change that a text editor made, which keeps the history itself.
+     *
+     * @param cause what led to it: typing, undo, redo or that the file was read again
+     * @param replacements changes that don't overlap, in any order
+     */
+    public void follow(Cause cause, List<TextReplacement> replacements) {
+        document.follow(origin, cause, replacements);
+    }
+
+    /** Takes over what a text editor shows, as one change that is as small as possible. */
+    public void follow(Cause cause, String text) {
+        document.follow(origin, cause, text);
+    }
+
+    /**
+     * To be called when the text editor read the file again or wrote it by itself.
+     *
+     * @throws UserError if the file can't be read
+     */
+    public void settle() {
+        document.settle();
     }
 
     /** Takes the latest change back, whoever made it. Returns whether there was one. */

@@ -26,12 +26,17 @@ final class EditedText {
     private final History history = new History();
     private final ReentrantLock editing = new ReentrantLock();
     private final Consumer<String> changed;
+    private final EditingThread thread;
     private volatile State state;
     private boolean telling;
 
-    /** @param changed told of the new text before the listeners are */
-    EditedText(Document document, String text, Consumer<String> changed) {
+    /**
+     * @param thread where the text is changed
+     * @param changed told of the new text before the listeners are
+     */
+    EditedText(Document document, String text, EditingThread thread, Consumer<String> changed) {
         this.document = document;
+        this.thread = thread;
         this.changed = changed;
         this.state = new State(text, 0);
     }
@@ -56,6 +61,19 @@ final class EditedText {
                 history.add(entry);
                 set(entry.forward());
                 ready.run();
+                tell(new DocumentChange(document, origin, cause, entry.forward(), renamed));
+            }
+            return null;
+        });
+    }
+
+    /** Takes over a change that was made where the text is shown, and whose history is kept there. */
+    void follow(String origin, Cause cause, List<TextReplacement> replacements, Map<String, String> renamed) {
+        alone(() -> {
+            HistoryEntry entry = HistoryEntry.of(origin, state.text(), replacements, renamed);
+            if (!entry.isNothing()) {
+                history.forget();
+                set(entry.forward());
                 tell(new DocumentChange(document, origin, cause, entry.forward(), renamed));
             }
             return null;
@@ -111,12 +129,14 @@ final class EditedText {
     /** Does something while nobody else changes the text. */
     <T> T alone(Supplier<T> action) {
         refuseListeners();
-        editing.lock();
-        try {
-            return action.get();
-        } finally {
-            editing.unlock();
-        }
+        return thread.call(() -> {
+            editing.lock();
+            try {
+                return action.get();
+            } finally {
+                editing.unlock();
+            }
+        });
     }
 
     /** A listener that edited would show others the changes in the wrong order. */

@@ -31,6 +31,13 @@ final class History {
         closed = true;
     }
 
+    /** Begins anew, as what was done so far can't be taken back here any more. */
+    synchronized void forget() {
+        close();
+        done.clear();
+        undone.clear();
+    }
+
     synchronized boolean canUndo() {
         return !done.isEmpty();
     }
