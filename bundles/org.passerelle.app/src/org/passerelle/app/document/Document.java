@@ -28,7 +28,12 @@ public final class Document {
     private final EditedText text;
     private final ModelOfText model;
     private final Renamings renamings = new Renamings();
-    private volatile String onDisk;
+    private volatile OnDisk onDisk;
+    private volatile Looked looked;
+
+    // A digest of the whole text is not made again for each question.
+    private record Looked(long revision, OnDisk onDisk, boolean dirty) {
+    }
 
     Document(Documents documents, Path file, RecoverySlot slot) {
         this.documents = documents;
@@ -36,7 +41,7 @@ public final class Document {
         this.uri = URI.createFileURI(file.toString());
         this.slot = slot;
         FileText read = FileText.read(file);
-        this.onDisk = read.digest();
+        this.onDisk = read.onDisk();
         this.text = new EditedText(this, read.text(), documents.thread(), this::keep);
         this.model = new ModelOfText(() -> new ModelOfText.Version(revision(), documents.changes()),
                 () -> documents.texts().load(uri, documents.texts(this)));
@@ -69,8 +74,19 @@ public final class Document {
 
     /** Whether the document says something else than its file did when it was read or saved last. */
     public boolean isDirty() {
-        String now = text();
-        return onDisk.isEmpty() ? !now.isEmpty() : !FileText.digest(now).equals(onDisk);
+        EditedText.State now = text.state();
+        OnDisk file = onDisk;
+        Looked before = looked;
+        if (before == null || before.revision() != now.revision() || before.onDisk() != file) {
+            before = new Looked(now.revision(), file, !file.says(now.text()));
+            looked = before;
+        }
+        return before.dirty();
+    }
+
+    /** Whether the file was UTF-8 when it was read or saved last. One that was not is shown byte by byte until it is saved. */
+    public boolean isUtf8() {
+        return onDisk.form() != OnDisk.Form.OTHER;
     }
 
     /**
@@ -105,11 +121,11 @@ public final class Document {
 
     /** What became of the file since it was read or saved last. @throws UserError if it can't be read */
     public FileState fileState() {
-        String now = FileText.read(file).digest();
+        OnDisk now = FileText.read(file).onDisk();
         if (now.equals(onDisk)) {
             return FileState.UNCHANGED;
         }
-        return now.isEmpty() ? FileState.GONE : FileState.CHANGED;
+        return now.isThere() ? FileState.CHANGED : FileState.GONE;
     }
 
     void check() {
@@ -191,8 +207,9 @@ public final class Document {
             if (!overwrite && fileState() == FileState.CHANGED) {
                 throw new UserError("document.changed", file);
             }
-            Passerelle.output().text(file, text());
-            return settled(FileText.digest(text()));
+            byte[] content = onDisk.bytes(text());
+            Passerelle.output().bytes(file, content);
+            return settled(OnDisk.of(content));
         });
     }
 
@@ -200,23 +217,23 @@ public final class Document {
         model.refuseLookers();
         text.alone(() -> {
             FileText now = FileText.read(file);
-            if (now.digest().isEmpty()) {
+            if (!now.onDisk().isThere()) {
                 throw new UserError("error.file.missing", file);
             }
             become(origin, Cause.RELOAD, now.text());
-            return settled(now.digest());
+            return settled(now.onDisk());
         });
     }
 
     void settle() {
-        text.alone(() -> settled(FileText.read(file).digest()));
+        text.alone(() -> settled(FileText.read(file).onDisk()));
     }
 
     // A file in another encoding than UTF-8 still is to be saved after it was read again.
-    private boolean settled(String digest) {
-        onDisk = digest;
+    private boolean settled(OnDisk file) {
+        onDisk = file;
         text.history().close();
-        slot.keep(digest, text());
+        slot.keep(file, text());
         if (!isDirty()) {
             slot.drop();
         }

@@ -7,17 +7,15 @@ import java.util.concurrent.Executor;
 /** Where the unsaved edits of one open document are kept. Only the latest text is written. */
 final class RecoverySlot {
 
-    private record Edits(String base, String text) {
-
-        boolean isSaved() {
-            return base.isEmpty() ? text.isEmpty() : FileText.digest(text).equals(base);
-        }
+    private record Edits(OnDisk base, String text) {
     }
 
     private final Recovery recovery;
     private final Path file;
     private final Path place;
     private final Executor soon;
+    // Held while the disk is waited for; whoever types does not need it.
+    private final Object writing = new Object();
     private Edits waiting;
     private boolean planned;
     private boolean written;
@@ -30,7 +28,7 @@ final class RecoverySlot {
     }
 
     /** Keeps a text soon. */
-    void keep(String base, String text) {
+    void keep(OnDisk base, String text) {
         boolean next;
         synchronized (this) {
             waiting = new Edits(base, text);
@@ -42,23 +40,48 @@ final class RecoverySlot {
         }
     }
 
-    /** Keeps what is waiting to be kept. Returns whether nothing waits any more. */
-    synchronized boolean writeNow() {
-        planned = false;
-        if (waiting != null) {
-            if (waiting.isSaved()) {
-                drop();
-            } else if (recovery.write(place, KeptEdits.write(file, waiting.base(), waiting.text()))) {
-                waiting = null;
-                written = true;
+    /** Keeps what is waiting to be kept. Returns whether it is kept or needs no keeping. */
+    boolean writeNow() {
+        synchronized (writing) {
+            Edits now = take();
+            if (now == null) {
+                return true;
             }
+            if (now.base().says(now.text())) {
+                delete();
+                return true;
+            }
+            if (recovery.write(place, KeptEdits.write(file, now.base().digest(), now.text()))) {
+                written = true;
+                return true;
+            }
+            putBack(now);
+            return false;
         }
-        return waiting == null;
     }
 
     /** Forgets what was kept, as it is saved or given up. */
-    synchronized void drop() {
+    void drop() {
+        take();
+        synchronized (writing) {
+            delete();
+        }
+    }
+
+    private synchronized Edits take() {
+        planned = false;
+        Edits taken = waiting;
         waiting = null;
+        return taken;
+    }
+
+    private synchronized void putBack(Edits failed) {
+        if (waiting == null) {
+            waiting = failed;
+        }
+    }
+
+    private void delete() {
         if (written) {
             recovery.delete(place);
             written = false;

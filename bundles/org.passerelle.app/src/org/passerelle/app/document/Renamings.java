@@ -29,7 +29,7 @@ final class Renamings {
 
     synchronized void add(String before, String after, Map<String, String> fragments) {
         if (!fragments.isEmpty()) {
-            known.push(new Renaming(FileText.digest(before), FileText.digest(after), fragments));
+            known.push(new Renaming(OnDisk.digest(before), OnDisk.digest(after), fragments));
             if (known.size() > LONGEST) {
                 known.removeLast();
             }
@@ -41,8 +41,8 @@ final class Renamings {
         if (known.isEmpty()) {
             return Map.of();
         }
-        String from = FileText.digest(before);
-        String to = FileText.digest(TextReplacement.apply(before, replacements));
+        String from = OnDisk.digest(before);
+        String to = OnDisk.digest(TextReplacement.apply(before, replacements));
         for (Renaming one : known) {
             if (one.before().equals(to) && one.after().equals(from)) {
                 return one.back();

@@ -10,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +95,19 @@ class DocumentFileTest {
 
         assertThat(desk.onDisk("l.topo")).isEqualTo("topology É {\n}\n");
         assertThat(latin.document().isDirty()).isFalse();
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheTextAndStays() throws IOException {
+        Files.writeString(folder.resolve("m.topo"), "\uFEFFtopology M {\n}\n");
+        EditSession marked = desk.documents.open(folder.resolve("m.topo"), "text");
+        assertThat(marked.document().text()).isEqualTo("topology M {\n}\n");
+        assertThat(marked.document().isDirty()).isFalse();
+        marked.replace(9, 1, "N");
+        marked.save();
+
+        assertThat(desk.onDisk("m.topo")).isEqualTo("\uFEFFtopology N {\n}\n");
+        assertThat(marked.document().isDirty()).isFalse();
     }
 
     @Test
@@ -210,6 +227,35 @@ class DocumentFileTest {
 
         assertThat(desk.failures).extracting(UserError::key).containsExactly("document.recovery.write");
         assertThat(document.text()).startsWith("// typed\n");
+    }
+
+    @Test
+    void nobodyWaitsForTheDiskToType() throws Exception {
+        CountDownLatch slow = new CountDownLatch(1);
+        CountDownLatch reached = new CountDownLatch(1);
+        ExecutorService later = Executors.newSingleThreadExecutor();
+        Files.writeString(folder.resolve("full"), "a file, not a folder");
+        Documents documents = new Documents(new Recovery(folder.resolve("full"), later, failure -> {
+            reached.countDown();
+            awaits(slow);
+        }));
+        try (EditSession typing = documents.open(folder.resolve("a.topo"), "text")) {
+            typing.replace(0, 0, "// typed\n");
+            assertThat(reached.await(1, TimeUnit.MINUTES)).isTrue();
+            typing.replace(0, 0, "// and more\n");
+            assertThat(typing.document().text()).startsWith("// and more\n// typed\n");
+            slow.countDown();
+        } finally {
+            later.shutdown();
+        }
+    }
+
+    private static void awaits(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
