@@ -128,6 +128,11 @@ public final class Document {
         return now.isThere() ? FileState.CHANGED : FileState.GONE;
     }
 
+    /** What the file says now; empty if it is gone. @throws UserError if it can't be read */
+    public String fileText() {
+        return FileText.read(file).text();
+    }
+
     void check() {
         FileState now = fileState();
         if (now != FileState.UNCHANGED) {

@@ -4,6 +4,9 @@ package org.passerelle.ui.document;
 import java.util.List;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.DocumentRewriteSession;
@@ -62,6 +65,7 @@ final class BufferLink {
         this.history = DocumentUndoManagerRegistry.getDocumentUndoManager(shown);
         history.connect(this);
         buffer.requestSynchronizationContext();
+        showOtherEncoding();
         follow(Cause.TEXT);
         shown.addPrenotifiedDocumentListener(typing);
         history.addDocumentUndoListener(undoing);
@@ -71,6 +75,16 @@ final class BufferLink {
 
     ITextFileBuffer buffer() {
         return buffer;
+    }
+
+    /** The file in the workspace, which may be gone; null for one outside. */
+    IFile file() {
+        IPath location = buffer.getLocation();
+        if (location == null || location.segmentCount() < 2) {
+            return null;
+        }
+        IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(location);
+        return file.getProject().isAccessible() ? file : null;
     }
 
     EditSession mirror() {
@@ -109,6 +123,9 @@ final class BufferLink {
     void reloaded() {
         collected();
         mirror.settle();
+        collecting = Cause.RELOAD;
+        showOtherEncoding();
+        collected();
     }
 
     /** Others wrote the text into the file. */
@@ -126,6 +143,15 @@ final class BufferLink {
         history.disconnect(this);
         DocumentUndoManagerRegistry.disconnect(shown);
         mirror.close();
+    }
+
+    /** Where the platform read another encoding as UTF-8 and lost bytes, the editor is to show all of them. */
+    private void showOtherEncoding() {
+        if (!mirror.document().isUtf8() && !buffer.isDirty()) {
+            IDocumentExtension4 stamped = (IDocumentExtension4) shown;
+            stamped.set(mirror.document().fileText(), stamped.getModificationStamp());
+            buffer.setDirty(false);
+        }
     }
 
     private void typed(DocumentEvent event) {

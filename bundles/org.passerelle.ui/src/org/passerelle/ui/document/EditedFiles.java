@@ -30,6 +30,7 @@ public final class EditedFiles {
 
     private final ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
     private final UiThread thread = new UiThread(PlatformUI.getWorkbench().getDisplay());
+    private final SafeSave saving = new SafeSave(thread);
     private final Documents documents = new Documents(KeptFolder.recovery(), thread);
     private final Map<IFileBuffer, BufferLink> links = new IdentityHashMap<>();
 
@@ -119,8 +120,18 @@ public final class EditedFiles {
         });
     }
 
+    /**
+     * Saves a buffer. May be called from any thread.
+     *
+     * @param overwrite whether to write over what others wrote into the file
+     */
     void save(ITextFileBuffer buffer, boolean overwrite, IProgressMonitor monitor) throws CoreException {
-        buffer.commit(monitor, overwrite);
+        BufferLink link = thread.call(() -> link(buffer));
+        if (link == null) {
+            buffer.commit(monitor, overwrite);
+        } else {
+            saving.save(link, overwrite, monitor);
+        }
     }
 
     private static Path place(IFileBuffer buffer) {

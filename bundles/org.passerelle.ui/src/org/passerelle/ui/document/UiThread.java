@@ -3,6 +3,7 @@ package org.passerelle.ui.document;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Display;
 import org.passerelle.app.document.EditingThread;
 
@@ -33,6 +34,28 @@ final class UiThread implements EditingThread {
             throw failure.get();
         }
         return result.get();
+    }
+
+    /** What happens on the UI thread with files. */
+    @FunctionalInterface
+    interface FileAction {
+        /** Happens. @throws CoreException if the files don't allow it */
+        void run() throws CoreException;
+    }
+
+    /** Runs an action on the UI thread and waits for it. @throws CoreException what it throws */
+    void run(FileAction action) throws CoreException {
+        CoreException failure = call(() -> {
+            try {
+                action.run();
+                return null;
+            } catch (CoreException e) {
+                return e;
+            }
+        });
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     /** Runs an action on the UI thread: at once when called there, else when that has time. */

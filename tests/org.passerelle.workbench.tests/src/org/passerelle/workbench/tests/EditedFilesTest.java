@@ -3,6 +3,8 @@ package org.passerelle.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -62,7 +64,7 @@ class EditedFilesTest {
         project.create(null);
         project.open(null);
         file = project.getFile("a.topo");
-        file.create(TEXT.getBytes(java.nio.charset.StandardCharsets.UTF_8), true, false, null);
+        file.create(TEXT.getBytes(StandardCharsets.UTF_8), true, false, null);
         form = EditedFiles.shared().open(file, "form");
     }
 
@@ -175,6 +177,44 @@ class EditedFilesTest {
         job.join();
         assertThat(form.document().text()).isEqualTo(text.get());
         assertThat(text.get()).contains("city City29").contains("// " + (typed - 1)).contains("// not Texas");
+    }
+
+    @Test
+    void savingReplacesTheFileAndTheHistoryGoesOn() throws Exception {
+        ITextEditor editor = editor();
+        Object before = Files.getAttribute(file.getLocation().toPath(), "unix:ino");
+        IDocument text = document(editor);
+        text.replace(TEXT.indexOf("Paris"), 5, "Lyon");
+        editor.doSave(null);
+
+        assertThat(file.readString()).isEqualTo(LYON);
+        assertThat(Files.getAttribute(file.getLocation().toPath(), "unix:ino")).as("another file in its place").isNotEqualTo(before);
+        assertThat(editor.isDirty()).isFalse();
+        assertThat(file.isSynchronized(0)).isTrue();
+        assertThat(file.getHistory(null)).hasSize(1);
+        assertThat(new String(file.getHistory(null)[0].getContents().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(TEXT);
+
+        undo(editor);
+        assertThat(text.get()).isEqualTo(TEXT);
+        assertThat(editor.isDirty()).as("the file says something else").isTrue();
+        editor.getAdapter(ITextOperationTarget.class).doOperation(ITextOperationTarget.REDO);
+        assertThat(editor.isDirty()).as("back at what was saved").isFalse();
+        text.replace(0, 2, "///");
+        editor.doSave(null);
+        assertThat(file.readString()).isEqualTo("/" + LYON);
+        assertThat(file.getHistory(null)).hasSize(2);
+    }
+
+    @Test
+    void theMarkersMoveWithTheTextThatIsSaved() throws Exception {
+        ITextEditor editor = editor();
+        org.eclipse.core.resources.IMarker marker = file.createMarker(org.eclipse.core.resources.IMarker.PROBLEM);
+        marker.setAttribute(org.eclipse.core.resources.IMarker.LINE_NUMBER, 5);
+        Screens.settle(100);
+        document(editor).replace(0, 0, "// one more line\n");
+        editor.doSave(null);
+
+        assertThat(marker.getAttribute(org.eclipse.core.resources.IMarker.LINE_NUMBER, 0)).isEqualTo(6);
     }
 
     @Test
