@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
@@ -93,6 +94,15 @@ class GalleryTest {
         IDE.openEditor(page, migration);
         waitForJobs();
         shoot("editor", "migration");
+    }
+
+    @Test
+    void menusOfThePlatformSpeakTheLanguageOfTheRest() {
+        boolean french = "fr".equals(Platform.getNL().substring(0, 2));
+        assertThat(Stream.of(window.getMenuBar().getItems()).map(item -> item.getText().replace("&", "")))
+                .startsWith(french ? "Fichier" : "File", french ? "Édition" : "Edit")
+                .endsWith(french ? "Fenêtre" : "Window", french ? "Aide" : "Help");
+        assertThat(IDialogConstants.FINISH_LABEL).isEqualTo(french ? "&Terminer" : "&Finish");
     }
 
     @Test
