@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.help.view;
+
+import org.eclipse.jface.dialogs.TrayDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IStartup;
+import org.eclipse.ui.PlatformUI;
+
+/** Lets the question mark in the corner of our dialogs open their pages, so that no dialog need know of the help. */
+public final class HelpButtons implements IStartup {
+
+    @Override
+    public void earlyStartup() {
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        display.asyncExec(() -> display.addFilter(SWT.Help, HelpButtons::help));
+    }
+
+    private static void help(Event event) {
+        if (event.widget instanceof Control control && control.getShell().getData() instanceof TrayDialog dialog) {
+            Subject.ofDialog(control.getShell()).ifPresent(place -> {
+                PasserelleHelp.beside(dialog, place);
+                event.type = SWT.None;
+            });
+        }
+    }
+}
