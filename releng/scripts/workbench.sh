@@ -37,6 +37,9 @@ build_workbench() {
 
 start_workbench() { # arguments of the workbench, such as -data FOLDER
   workbench_folder
+  if [ "$(uname -s)" = Linux ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    die "no graphical display: neither DISPLAY nor WAYLAND_DISPLAY is set"
+  fi
   workbench_is_current || build_workbench
   exec "$WORKBENCH/passerelle-workbench" "$@"
 }

@@ -30,6 +30,8 @@ final class PageText {
     private static final int MARGIN = 14;
     private static final int FIRST_COLUMN = 190;
     private static final int BULLET = 22;
+    /** Below this width the second column of a table stands below the first. */
+    private static final int NARROW = 420;
     private static final int[] LARGER = {0, 6, 3, 1};
 
     private final StyledText control;
@@ -40,6 +42,8 @@ final class PageText {
     private final StringBuilder text = new StringBuilder();
     private final List<StyleRange> ranges = new ArrayList<>();
     private final List<Shape> shapes = new ArrayList<>();
+    private HelpPage shown;
+    private boolean narrow;
 
     /**
      * Makes the text.
@@ -67,6 +71,11 @@ final class PageText {
             boolean link = link(control.getOffsetAtPoint(new Point(event.x, event.y))) != null;
             control.setCursor(link ? control.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
         });
+        control.addListener(SWT.Resize, event -> {
+            if (shown != null && narrow != control.getSize().x < NARROW) {
+                layOut();
+            }
+        });
         control.getAccessible().addAccessibleListener(new org.eclipse.swt.accessibility.AccessibleAdapter() {
             @Override
             public void getName(org.eclipse.swt.accessibility.AccessibleEvent event) {
@@ -81,13 +90,22 @@ final class PageText {
 
     /** Shows a page from a heading on; from the top for an empty anchor. */
     void show(HelpPage page, String anchor) {
+        shown = page;
+        layOut();
+        int from = anchors.getOrDefault(anchor, 0);
+        control.setCaretOffset(from);
+        control.setTopIndex(control.getLineAtOffset(from));
+    }
+
+    private void layOut() {
+        narrow = control.getSize().x > 0 && control.getSize().x < NARROW;
         anchors.clear();
         links.clear();
         text.setLength(0);
         ranges.clear();
         shapes.clear();
         Block before = null;
-        for (Block block : page.blocks()) {
+        for (Block block : shown.blocks()) {
             append(block, before);
             before = block;
         }
@@ -96,9 +114,6 @@ final class PageText {
         control.setStyleRanges(ranges.toArray(StyleRange[]::new));
         shapes.forEach(shape -> shape.apply(control));
         control.setRedraw(true);
-        int from = anchors.getOrDefault(anchor, 0);
-        control.setCaretOffset(from);
-        control.setTopIndex(control.getLineAtOffset(from));
     }
 
     /** Marks the first place where some words stand. */
@@ -129,9 +144,12 @@ final class PageText {
             }
             case Block.Row row -> {
                 words(row.first(), null);
-                text.append('\t');
+                text.append(narrow ? "\n\t" : "\t");
                 words(row.second(), null);
                 shapes.add(new Shape(line, 4, FIRST_COLUMN, FIRST_COLUMN));
+                if (narrow) {
+                    shapes.add(new Shape(line + 1, 0, BULLET, BULLET));
+                }
             }
             case Block.Code code -> {
                 text.append('\t');

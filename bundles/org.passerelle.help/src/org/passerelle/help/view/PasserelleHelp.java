@@ -75,7 +75,10 @@ public final class PasserelleHelp extends AbstractHelpUI {
     }
 
     private static void open(String place) {
-        view().ifPresent(view -> view.show(place));
+        view().ifPresent(view -> {
+            view.search("");
+            view.show(place);
+        });
     }
 
     private static Optional<HelpView> view() {
