@@ -44,6 +44,7 @@ final class PageText {
     private final List<Shape> shapes = new ArrayList<>();
     private HelpPage shown;
     private boolean narrow;
+    private int lines;
 
     /**
      * Makes the text.
@@ -104,6 +105,7 @@ final class PageText {
         text.setLength(0);
         ranges.clear();
         shapes.clear();
+        lines = 0;
         Block before = null;
         for (Block block : shown.blocks()) {
             append(block, before);
@@ -126,7 +128,7 @@ final class PageText {
     }
 
     private void append(Block block, Block before) {
-        int line = text.isEmpty() ? 0 : (int) text.chars().filter(character -> character == '\n').count();
+        int line = lines;
         switch (block) {
             case Block.Heading heading -> {
                 anchors.put(heading.anchor(), text.length());
@@ -148,6 +150,7 @@ final class PageText {
                 words(row.second(), null);
                 shapes.add(new Shape(line, 4, FIRST_COLUMN, FIRST_COLUMN));
                 if (narrow) {
+                    lines++;
                     shapes.add(new Shape(line + 1, 0, BULLET, BULLET));
                 }
             }
@@ -158,6 +161,7 @@ final class PageText {
             }
         }
         text.append('\n');
+        lines++;
     }
 
     private void words(List<Span> spans, Font font) {

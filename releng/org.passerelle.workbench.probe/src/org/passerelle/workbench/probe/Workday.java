@@ -81,6 +81,9 @@ final class Workday {
         views().forEach(this::look);
         act("back to the topology", () -> edit(topology));
         write();
+        for (String page : List.of("rules-pair", "rules-document", "keys")) {
+            act("read the help page " + page, () -> PlatformUI.getWorkbench().getHelpSystem().displayHelpResource(page));
+        }
         act("make the window small", () -> page().getWorkbenchWindow().getShell().setSize(900, 600));
         act("make the window large", () -> page().getWorkbenchWindow().getShell().setSize(1440, 900));
     }
