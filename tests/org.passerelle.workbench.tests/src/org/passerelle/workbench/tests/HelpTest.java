@@ -24,6 +24,7 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -171,6 +172,16 @@ class HelpTest {
         Screens.shot("help-keys");
         assertThat(view.shown()).isEqualTo("keys");
         assertThat(view.pages().page("keys").orElseThrow().blocks().toString()).contains("text=F1, style=BOLD", "Help on This");
+    }
+
+    @Test
+    void theHelpMenuHasTheContentsTheKeysAndHelpOnThis() {
+        Menu help = Arrays.stream(page.getWorkbenchWindow().getShell().getMenuBar().getItems()).filter(item -> item.getText().replace("&", "").equals("Help"))
+                .findFirst().orElseThrow().getMenu();
+        help.notifyListeners(SWT.Show, new Event());
+        List<String> items = Arrays.stream(help.getItems()).map(item -> item.getText().replace("&", "").split("\t")[0]).toList();
+        help.notifyListeners(SWT.Hide, new Event());
+        assertThat(items).contains("Welcome", "Help Contents", "Help on This", "Show Active Keybindings...", "About Passerelle");
     }
 
     private String ask() throws CommandException {
