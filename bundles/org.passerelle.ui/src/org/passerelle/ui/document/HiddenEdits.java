@@ -9,12 +9,11 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 
 /** Sees to it that unsaved edits can be seen: the text editor of a file opens behind what a person works with. */
 final class HiddenEdits {
-
-    private static final String EDITOR = "org.eclipse.ui.genericeditor.GenericEditor";
 
     private HiddenEdits() {
     }
@@ -34,7 +33,7 @@ final class HiddenEdits {
         IWorkbenchWindow window = active != null || windows.length == 0 ? active : windows[0];
         if (window != null && window.getActivePage() != null) {
             try {
-                window.getActivePage().openEditor(input, EDITOR, false);
+                IDE.openEditor(window.getActivePage(), file, false);
             } catch (PartInitException failure) {
                 Platform.getLog(HiddenEdits.class).log(failure.getStatus());
             }

@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.content.IContentType;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorRegistry;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
@@ -27,6 +30,17 @@ class BrandingTest {
     @Test
     void windowsHaveIconsOfEverySize() {
         assertThat(Window.getDefaultImages()).extracting(image -> image.getImageData().width).containsExactly(16, 32, 48, 64, 128, 256);
+    }
+
+    @Test
+    void filesOfTheLanguageHaveTheirOwnNameAndIconWithoutBeingRead() {
+        IEditorRegistry editors = PlatformUI.getWorkbench().getEditorRegistry();
+        for (String kind : List.of("topology", "migration")) {
+            IContentType content = Platform.getContentTypeManager().getContentType("org.passerelle.ui." + kind);
+            String name = "made-up." + content.getFileSpecs(IContentType.FILE_EXTENSION_SPEC)[0];
+            assertThat(editors.getDefaultEditor(name, content).getLabel()).isEqualToIgnoringCase(kind + " editor");
+            assertThat(editors.getImageDescriptor(name, content)).isNotEqualTo(editors.getImageDescriptor("made-up.txt"));
+        }
     }
 
     @Test
