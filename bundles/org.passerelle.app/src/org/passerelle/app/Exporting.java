@@ -5,14 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.passerelle.app.files.ExportFolder;
 import org.passerelle.app.report.Problem;
 import org.passerelle.export.ExportedFile;
 import org.passerelle.export.MigrationExport;
 import org.passerelle.export.scripts.ExportedScripts;
-import org.passerelle.export.scripts.ScriptExport;
 import org.passerelle.export.scripts.ScriptFile;
-import org.passerelle.interchange.LegacyEdgeInput;
 import org.passerelle.migration.Severity;
 import org.passerelle.notation.layout.Positions;
 import org.passerelle.planning.Plan;
@@ -36,23 +35,60 @@ public final class Exporting {
         this.scripts = scripts;
     }
 
+    /** The stages of an export, in their order. Nothing is written in any of them. */
+    public enum Stage {
+        /** The rules look at the models. */
+        CHECKS,
+        /** The plan is made and carried out on the model. */
+        PLAN,
+        /** The scripts are made. */
+        SCRIPTS,
+        /** The run book and its pictures are made. */
+        RUN_BOOK
+    }
+
     /**
      * @param project a readable migration
      * @param locale language of run book, scripts and findings
      * @return the export, not written yet
      */
     public static Exporting of(Project project, Locale locale) {
+        return of(project, locale, stage -> { });
+    }
+
+    /**
+     * The same for those who want to show how far it is.
+     *
+     * @param stages called before each stage; what it throws ends the export
+     */
+    public static Exporting of(Project project, Locale locale, Consumer<Stage> stages) {
+        stages.accept(Stage.CHECKS);
         List<Problem> problems = new ArrayList<>(Validation.ofModels(project, locale));
-        Simulation simulation = Planning.simulate(project);
+        stages.accept(Stage.PLAN);
+        return of(project, Planning.simulate(project), problems, locale, stages);
+    }
+
+    /**
+     * The same for those who have carried out the plan already.
+     *
+     * @param simulation the plan of the project, carried out
+     */
+    public static Exporting of(Project project, Simulation simulation, Locale locale, Consumer<Stage> stages) {
+        stages.accept(Stage.CHECKS);
+        return of(project, simulation, new ArrayList<>(Validation.ofModels(project, locale)), locale, stages);
+    }
+
+    private static Exporting of(Project project, Simulation simulation, List<Problem> problems, Locale locale,
+            Consumer<Stage> stages) {
         problems.addAll(Validation.ofSimulation(project, simulation, locale));
         boolean refused = problems.stream().anyMatch(Problem::isError) || !simulation.verdict().sound();
         if (refused) {
             return new Exporting(simulation, problems, null, 0);
         }
-        ExportedScripts scripts = ScriptExport.scripts(simulation.plan().steps(),
-                simulation.plan().situation(), new WaveFiles(project.folder()),
-                legacy -> LegacyEdgeInput.of(legacy, true).write(), locale);
+        stages.accept(Stage.SCRIPTS);
+        ExportedScripts scripts = StepFiles.all(project, simulation.plan(), simulation.plan().steps(), locale);
         problems.addAll(Validation.ofScripts(project, scripts.findings(), locale));
+        stages.accept(Stage.RUN_BOOK);
         Positions positions = KeptPositions.of(project.file());
         MigrationExport.Result result = new MigrationExport(simulation, locale,
                 topology -> Pictures.plain(topology, locale),

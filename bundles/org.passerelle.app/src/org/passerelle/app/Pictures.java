@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.passerelle.merge.CoexistenceMerge;
 import org.passerelle.notation.Badge;
+import org.passerelle.notation.Diagram;
 import org.passerelle.notation.DiagramBuilder;
 import org.passerelle.notation.DiagramOptions;
 import org.passerelle.notation.Layer;
@@ -67,6 +68,11 @@ public final class Pictures {
     /** The same with shapes where a person put them. */
     public static PlacedDiagram placed(Topology state, Topology target, Positions positions, Locale locale) {
         return Arrangement.of(laidOut(state, DiagramOptions.everything(locale).withGhosts(new Leaving(state, target))), positions);
+    }
+
+    /** The same without places, for those who compare states. */
+    public static Diagram diagram(Topology state, Topology target, Locale locale) {
+        return DiagramBuilder.build(state, DiagramOptions.everything(locale).withGhosts(new Leaving(state, target)));
     }
 
     /** A topology by itself at its places, with its findings. */

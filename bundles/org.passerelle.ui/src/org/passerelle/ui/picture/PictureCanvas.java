@@ -145,6 +145,12 @@ public final class PictureCanvas extends Canvas {
         return matches.size();
     }
 
+    /** Marks nodes, such as those that a step has changed, in place of those marked or found before. @param ids name paths */
+    public void mark(Set<String> ids) {
+        found = Set.copyOf(ids);
+        redraw();
+    }
+
     /** The whole picture as pixels, in the size it was laid out for. */
     public ImageData pixels() {
         int width = (int) Math.max(1, diagram == null ? 1 : diagram.width());
