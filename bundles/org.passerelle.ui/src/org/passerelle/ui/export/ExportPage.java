@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.ui.export;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -13,23 +17,29 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.passerelle.app.Passerelle;
+import org.passerelle.app.UserError;
+import org.passerelle.app.files.ExportFolder;
+import org.passerelle.export.Manifest;
 import org.passerelle.ui.Preferences;
 import org.passerelle.ui.UiMessages;
 
-/** Asks which migration is exported, where to, and in which language. */
+/** Asks which migration is exported, where to, and in which languages; checks the folder as the export will do. */
 final class ExportPage extends WizardPage {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
+    private static final List<String> WRITTEN = List.of("runbook", "scripts", "waves", "pictures", "manifest");
+    private static final int INDENT = 16;
 
     private final List<IFile> migrations;
     private final IFile first;
+    private final List<Button> languages = new ArrayList<>();
     private Combo migration;
     private Text folder;
-    private Combo language;
-    private Button open;
-    private boolean touched;
+    private String suggested = "";
 
     ExportPage(List<IFile> migrations, IFile first) {
         super("export", UiMessages.text("export.title"), null);
@@ -49,27 +59,45 @@ final class ExportPage extends WizardPage {
         migration.addListener(SWT.Selection, event -> suggest());
         label(area, "export.folder");
         folder = new Text(area, SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(folder);
         folder.addListener(SWT.Modify, event -> check());
         Button browse = new Button(area, SWT.PUSH);
         browse.setText(UiMessages.text("button.browse"));
         browse.addListener(SWT.Selection, event -> browse());
-        label(area, "export.language");
-        language = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
-        LANGUAGES.forEach(locale -> language.add(UiMessages.text("language." + locale.getLanguage())));
-        language.select(LANGUAGES.indexOf(Preferences.language()));
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(language);
-        open = new Button(area, SWT.CHECK);
-        open.setText(UiMessages.text("export.open"));
-        open.setSelection(true);
-        GridDataFactory.fillDefaults().span(3, 1).applyTo(open);
+        languages(area);
+        written(area);
         setControl(area);
-        if (migrations.isEmpty()) {
-            setErrorMessage(UiMessages.text("export.none"));
-            setPageComplete(false);
-        } else {
+        if (!migrations.isEmpty()) {
             migration.select(Math.max(0, migrations.indexOf(first)));
             suggest();
+        }
+        check();
+    }
+
+    private void languages(Composite area) {
+        label(area, "export.language");
+        Composite row = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(LANGUAGES.size()).applyTo(row);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(row);
+        for (Locale language : LANGUAGES) {
+            Button box = new Button(row, SWT.CHECK);
+            box.setText(UiMessages.text("language." + language.getLanguage()));
+            box.setSelection(language.equals(Preferences.language()));
+            box.addListener(SWT.Selection, event -> check());
+            languages.add(box);
+        }
+    }
+
+    private static void written(Composite area) {
+        Group group = new Group(area, SWT.NONE);
+        group.setText(UiMessages.text("export.written"));
+        GridLayoutFactory.swtDefaults().numColumns(2).spacing(INDENT, 4).applyTo(group);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).indent(0, INDENT / 2).applyTo(group);
+        for (String file : WRITTEN) {
+            new Label(group, SWT.NONE).setText(UiMessages.text("export.written." + file));
+            Label what = new Label(group, SWT.WRAP);
+            what.setText(UiMessages.text("export.written." + file + ".detail"));
+            GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(what);
         }
     }
 
@@ -78,9 +106,9 @@ final class ExportPage extends WizardPage {
     }
 
     private void suggest() {
-        if (!touched) {
-            folder.setText(migration().getProject().getLocation().append("out").toOSString());
-            touched = false;
+        if (folder.getText().equals(suggested)) {
+            suggested = migration().getProject().getLocation().append("out").toOSString();
+            folder.setText(suggested);
         }
         check();
     }
@@ -90,34 +118,55 @@ final class ExportPage extends WizardPage {
         dialog.setFilterPath(folder.getText());
         String chosen = dialog.open();
         if (chosen != null) {
-            touched = true;
             folder.setText(chosen);
         }
     }
 
     private void check() {
-        boolean named = !folder.getText().isBlank();
-        setErrorMessage(named ? null : UiMessages.text("export.folder.missing"));
-        setPageComplete(named && !migrations.isEmpty());
+        String error = error();
+        setErrorMessage(error);
+        setMessage(null);
+        setPageComplete(error == null);
+        if (error == null) {
+            ExportRequest request = request();
+            boolean earlier = request.languages().stream()
+                    .anyMatch(language -> Files.exists(request.folder(language).resolve(Manifest.FILE_NAME)));
+            setMessage(earlier ? UiMessages.text("export.earlier") : languages().size() > 1 ? UiMessages.text("export.folders")
+                    : UiMessages.text("export.description"), earlier ? IMessageProvider.INFORMATION : IMessageProvider.NONE);
+        }
     }
 
-    /** The migration to export. */
-    IFile migration() {
-        return migrations.get(migration.getSelectionIndex());
+    private String error() {
+        if (migrations.isEmpty()) {
+            return UiMessages.text("export.none");
+        }
+        if (folder.getText().isBlank()) {
+            return UiMessages.text("export.folder.missing");
+        }
+        if (languages().isEmpty()) {
+            return UiMessages.text("export.language.missing");
+        }
+        try {
+            ExportRequest request = request();
+            request.languages().forEach(language -> ExportFolder.at(request.folder(language), Passerelle.output()));
+            return request.folder().isAbsolute() ? null : UiMessages.text("export.folder.relative");
+        } catch (InvalidPathException noPath) {
+            return noPath.getLocalizedMessage();
+        } catch (UserError unusable) {
+            return unusable.message(Locale.getDefault());
+        }
     }
 
-    /** The folder to write to. */
-    Path folder() {
-        return Path.of(folder.getText().trim());
+    private IFile migration() {
+        return migrations.get(Math.max(0, migration.getSelectionIndex()));
     }
 
-    /** Language of run book and scripts. */
-    Locale language() {
-        return LANGUAGES.get(language.getSelectionIndex());
+    private List<Locale> languages() {
+        return LANGUAGES.stream().filter(language -> languages.get(LANGUAGES.indexOf(language)).getSelection()).toList();
     }
 
-    /** Whether the run book is to be shown afterwards. */
-    boolean opens() {
-        return open.getSelection();
+    /** What was asked for. */
+    ExportRequest request() {
+        return new ExportRequest(migration(), Path.of(folder.getText().trim()), languages());
     }
 }

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.ui.plan;
+
+import java.util.List;
+import java.util.Locale;
+import org.passerelle.planning.Violation;
+import org.passerelle.ui.UiMessages;
+
+/** What carrying the plan out on the model showed of a step. */
+enum PlanState {
+
+    /** It could be carried out and breaks nothing. */
+    PROVED,
+    /** It could be carried out; something worth a warning shows at it. */
+    WARNED,
+    /** It breaks a rule, or lacks what it needs. */
+    BROKEN,
+    /** The plan ended before it. */
+    NOT_REACHED,
+    /** No step: somebody decides there. */
+    GATE;
+
+    static PlanState of(List<Violation> violations, boolean carriedOut) {
+        if (violations.stream().anyMatch(Violation::isError)) {
+            return BROKEN;
+        }
+        return !carriedOut ? NOT_REACHED : violations.isEmpty() ? PROVED : WARNED;
+    }
+
+    /** The word for it. */
+    String text() {
+        return UiMessages.text("plan.state." + name().toLowerCase(Locale.ROOT));
+    }
+}

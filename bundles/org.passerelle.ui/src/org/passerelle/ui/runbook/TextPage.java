@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.ui.runbook;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.custom.StyledTextPrintOptions;
+import org.eclipse.swt.printing.PrintDialog;
+import org.eclipse.swt.printing.Printer;
+import org.eclipse.swt.printing.PrinterData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.passerelle.export.MigrationExport;
+
+/** Shows the text of the run book where the platform has nothing to show pages with. */
+final class TextPage implements BookPage {
+
+    private static final int MARGIN = 12;
+
+    private final StyledText widget;
+
+    TextPage(Composite parent) {
+        widget = new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        widget.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+    }
+
+    @Override
+    public Control control() {
+        return widget;
+    }
+
+    @Override
+    public void show(Path folder) {
+        Path file = folder.resolve(MigrationExport.MARKDOWN);
+        if (!Files.isRegularFile(file)) {
+            widget.setText("");
+            return;
+        }
+        try {
+            String text = Files.readString(file);
+            widget.setText(text);
+            List<StyleRange> headings = new ArrayList<>();
+            for (int start = 0; start < text.length();) {
+                int end = text.indexOf('\n', start);
+                end = end < 0 ? text.length() : end;
+                if (text.charAt(start) == '#') {
+                    headings.add(new StyleRange(start, end - start, null, null, SWT.BOLD));
+                }
+                start = end + 1;
+            }
+            widget.setStyleRanges(headings.toArray(StyleRange[]::new));
+        } catch (IOException unreadable) {
+            widget.setText(String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    @Override
+    public void find(String words, boolean forward) {
+        String text = widget.getText().toLowerCase(Locale.ROOT);
+        String wanted = words.toLowerCase(Locale.ROOT);
+        if (wanted.isEmpty()) {
+            return;
+        }
+        int from = widget.getSelection().x;
+        int found = forward ? text.indexOf(wanted, from + (widget.getSelectionCount() > 0 ? 1 : 0)) : text.lastIndexOf(wanted, from - 1);
+        found = found >= 0 ? found : forward ? text.indexOf(wanted) : text.lastIndexOf(wanted);
+        if (found >= 0) {
+            widget.setSelection(found, found + words.length());
+            widget.showSelection();
+        }
+    }
+
+    @Override
+    public void print() {
+        PrinterData chosen = new PrintDialog(widget.getShell()).open();
+        if (chosen != null) {
+            Printer printer = new Printer(chosen);
+            StyledTextPrintOptions options = new StyledTextPrintOptions();
+            options.printTextFontStyle = true;
+            options.printLineBackground = false;
+            Runnable job = widget.print(printer, options);
+            Thread thread = new Thread(() -> {
+                job.run();
+                printer.dispose();
+            }, "Run book to the printer");
+            thread.start();
+        }
+    }
+}
