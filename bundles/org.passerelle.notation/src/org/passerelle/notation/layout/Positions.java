@@ -2,6 +2,7 @@
 package org.passerelle.notation.layout;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -52,6 +53,28 @@ public final class Positions {
         text.lines().map(String::stripTrailing).map(LINE::matcher).filter(Matcher::matches).forEach(line ->
                 places.put(line.group(3), new Place(Integer.parseInt(line.group(1)), Integer.parseInt(line.group(2))).bounded()));
         return new Positions(places);
+    }
+
+    /**
+     * The places of everything in a picture, so that another picture of the same elements can look like it.
+     *
+     * @param picture a picture with places
+     */
+    public static Positions of(PlacedDiagram picture) {
+        SortedMap<String, Place> places = new TreeMap<>();
+        collect(picture, picture.nodes(), PlacedDiagram.TOP, places);
+        return new Positions(places);
+    }
+
+    private static void collect(PlacedDiagram picture, List<PlacedNode> nodes, String container, SortedMap<String, Place> places) {
+        PlacedEdge.Point origin = picture.origins().get(container);
+        for (PlacedNode node : nodes) {
+            places.put(node.node().id(), new Place((int) Math.round(node.box().x() - origin.x()),
+                    (int) Math.round(node.box().y() - origin.y())).bounded());
+            if (node.node().kind().isContainer()) {
+                collect(picture, node.children(), node.node().id(), places);
+            }
+        }
     }
 
     /** The text form; empty when there are none. */

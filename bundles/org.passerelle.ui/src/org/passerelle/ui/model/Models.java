@@ -105,9 +105,6 @@ public final class Models {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 if (!file.exists()) {
-                    watched.remove(file);
-                    snapshots.remove(file);
-                    jobs.remove(file);
                     return Status.OK_STATUS;
                 }
                 try {
@@ -136,6 +133,8 @@ public final class Models {
         } catch (CoreException unreadable) {
             Platform.getLog(Models.class).error(unreadable.getMessage(), unreadable);
         }
-        watched.stream().filter(file -> touched.contains(file.getProject()) && !isBuilt(file)).forEach(this::read);
+        // What is gone stays watched: a project of the same name may come back.
+        watched.stream().filter(file -> !file.exists()).forEach(snapshots::remove);
+        watched.stream().filter(file -> touched.contains(file.getProject()) && file.exists() && !isBuilt(file)).forEach(this::read);
     }
 }

@@ -71,12 +71,17 @@ abstract class DetailPage<T> {
         busy = true;
         PlanModel shown = model;
         PlanRow selected = row;
-        job = Job.create(UiMessages.text("plan.preparing", title()), monitor -> run(shown, selected, monitor));
+        job = new Job(UiMessages.text("plan.preparing", title())) {
+            @Override
+            protected IStatus run(IProgressMonitor monitor) {
+                return work(shown, selected, monitor);
+            }
+        };
         job.setUser(false);
         job.schedule(PAUSE);
     }
 
-    private IStatus run(PlanModel shown, PlanRow selected, IProgressMonitor monitor) {
+    private IStatus work(PlanModel shown, PlanRow selected, IProgressMonitor monitor) {
         T prepared;
         try {
             prepared = prepare(shown, selected, monitor);

@@ -3,8 +3,10 @@ package org.passerelle.ui.plan;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabFolder2Listener;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 
@@ -16,8 +18,18 @@ final class DetailTabs {
     private PlanModel model;
     private PlanRow row;
 
-    DetailTabs(Composite parent) {
+    /** @param alone told whether the pages are to be seen alone, or with the plan beside them again */
+    DetailTabs(Composite parent, Consumer<Boolean> alone) {
         folder = new CTabFolder(parent, SWT.BORDER | SWT.FLAT);
+        folder.setMaximizeVisible(true);
+        folder.addCTabFolder2Listener(CTabFolder2Listener.maximizeAdapter(event -> {
+            folder.setMaximized(true);
+            alone.accept(true);
+        }));
+        folder.addCTabFolder2Listener(CTabFolder2Listener.restoreAdapter(event -> {
+            folder.setMaximized(false);
+            alone.accept(false);
+        }));
         folder.addListener(SWT.Selection, event -> update());
     }
 

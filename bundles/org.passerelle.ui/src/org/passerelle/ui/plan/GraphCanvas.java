@@ -22,7 +22,9 @@ final class GraphCanvas extends Canvas {
     private static final double STEP = 1.2;
     private static final double SMALLEST = 0.05;
     private static final double LARGEST = 4;
-    private static final double READABLE = 0.75;
+    /** Letters can still be read at this size. */
+    private static final double READABLE = 0.55;
+    private static final double PLEASANT = 0.8;
     private static final int STILL = 4;
     private static final int NEAR = 5;
 
@@ -84,7 +86,7 @@ final class GraphCanvas extends Canvas {
             x = (area.width - placed.places().width() * scale) / 2;
             y = (area.height - placed.places().height() * scale) / 2;
             if (scale < READABLE && cursor != null) {
-                scale = READABLE;
+                scale = PLEASANT;
                 Box box = placed.box(cursor);
                 x = area.width / 2.0 - (box.x() + box.width() / 2) * scale;
                 y = area.height / 2.0 - (box.y() + box.height() / 2) * scale;

@@ -24,6 +24,7 @@ final class GraphPage extends DetailPage<PlacedGraph> {
     private final Label caption;
     private final GraphCanvas canvas;
     private volatile int chosen;
+    private volatile boolean everything;
 
     /** @param follow called with the identifier of a step or gate that somebody wants to see */
     GraphPage(Composite parent, Consumer<String> follow) {
@@ -39,7 +40,14 @@ final class GraphPage extends DetailPage<PlacedGraph> {
         });
         caption = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(caption);
-        canvas = new GraphCanvas(area, follow);
+        canvas = new GraphCanvas(area, id -> {
+            everything = StepGraphs.MORE.equals(id);
+            if (everything) {
+                again();
+            } else {
+                follow.accept(id);
+            }
+        });
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(canvas);
     }
 
@@ -60,7 +68,7 @@ final class GraphPage extends DetailPage<PlacedGraph> {
             if (first == null) {
                 return null;
             }
-            return PlacedGraph.of(chosen == 0 ? graphs.around(first)
+            return PlacedGraph.of(chosen == 0 ? graphs.around(first, everything)
                     : chosen == 1 ? graphs.within(shown.phase(first), first) : graphs.phases(selected));
         } catch (OperationCanceledException canceled) {
             return null;

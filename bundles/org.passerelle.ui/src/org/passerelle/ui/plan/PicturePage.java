@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.ui.plan;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.passerelle.app.Pictures;
+import org.passerelle.notation.Layer;
 import org.passerelle.notation.layout.PlacedDiagram;
+import org.passerelle.notation.layout.Positions;
 import org.passerelle.planning.Simulation;
 import org.passerelle.topology.Topology;
 import org.passerelle.ui.UiMessages;
@@ -27,6 +30,8 @@ final class PicturePage extends DetailPage<PicturePage.State> {
     private final Composite area;
     private final Label words;
     private final PictureCanvas canvas;
+    private PlanModel laidOut;
+    private Positions places = Positions.NONE;
 
     PicturePage(Composite parent) {
         super("plan.tab.picture");
@@ -52,20 +57,30 @@ final class PicturePage extends DetailPage<PicturePage.State> {
         Simulation simulation = model.simulation();
         Topology target = simulation.plan().situation().target();
         Locale locale = Locale.getDefault();
+        Positions positions = places(model, locale);
         if (row == null) {
-            return new State(Pictures.placed(simulation.initialState(), target, locale), Set.of(), UiMessages.text("plan.picture.start"));
+            return new State(Pictures.placed(simulation.initialState(), target, positions, locale), Set.of(), UiMessages.text("plan.picture.start"));
         }
         Optional<Topology> after = simulation.stateAfter(row.step().id());
         if (after.isEmpty()) {
             return new State(null, Set.of(), UiMessages.text("plan.picture.unreached"));
         }
         if (row.isGate()) {
-            return new State(Pictures.placed(after.get(), target, locale), Set.of(), UiMessages.text("plan.picture.gate"));
+            return new State(Pictures.placed(after.get(), target, positions, locale), Set.of(), UiMessages.text("plan.picture.gate"));
         }
         StepPicture change = StepPicture.between(Pictures.diagram(simulation.stateBefore(row.step().id()).orElseThrow(), target, locale),
                 Pictures.diagram(after.get(), target, locale));
         return monitor.isCanceled() ? null
-                : new State(Pictures.placed(after.get(), target, locale), change.marked(), change.words());
+                : new State(Pictures.placed(after.get(), target, positions, locale), change.marked(), change.words());
+    }
+
+    /** The places of the merged topology, so that what stays in a picture stays where it was. */
+    private synchronized Positions places(PlanModel model, Locale locale) {
+        if (laidOut != model) {
+            places = Positions.of(Pictures.placed(model.snapshot().project(), EnumSet.allOf(Layer.class), false, locale));
+            laidOut = model;
+        }
+        return places;
     }
 
     @Override

@@ -16,13 +16,13 @@ import org.passerelle.notation.layout.GraphLayout;
 record PlacedGraph(StepGraph graph, GraphLayout.Places places) {
 
     /** Width of a box in pixels. */
-    static final int WIDTH = 230;
+    static final int WIDTH = 210;
     /** Height of a box in pixels. */
     static final int HEIGHT = 52;
     /** Width of the words on a line in pixels. */
-    static final int LABEL = 170;
+    static final int LABEL = 150;
     private static final int LINE = 15;
-    private static final double LETTERS = 25;
+    private static final double LETTERS = 22;
 
     static PlacedGraph of(StepGraph graph) {
         List<GraphLayout.Shape> shapes = graph.nodes().stream().map(node -> new GraphLayout.Shape(node.id(), WIDTH, HEIGHT)).toList();

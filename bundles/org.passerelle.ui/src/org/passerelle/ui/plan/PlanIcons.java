@@ -32,7 +32,7 @@ final class PlanIcons {
             case BROKEN -> "broken";
             case WARNED -> "warned";
             case NOT_REACHED -> "unreached";
-            case PROVED -> row.kindCodes().contains("powershell") ? "script" : "step";
+            case PROVED -> row.step().kind().facts().scripted() ? "script" : "step";
         }));
     }
 }

@@ -20,11 +20,10 @@ final class PlanModel {
      * A phase.
      *
      * @param phase the phase
-     * @param number its place among the phases, from 1
      * @param title what it is, for people
      * @param rows its steps in order, and its gates after the steps they wait for
      */
-    record Phase(PlanPhase phase, int number, String title, List<PlanRow> rows) { }
+    record Phase(PlanPhase phase, String title, List<PlanRow> rows) { }
 
     private final ModelSnapshot snapshot;
     private final Simulation simulation;

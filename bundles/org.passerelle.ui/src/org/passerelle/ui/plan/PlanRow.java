@@ -15,7 +15,7 @@ import org.passerelle.planning.Violation;
  * @param gate the gate, or null for a step
  * @param id identifier of the step, name of the gate
  * @param title what it is, for people
- * @param kinds how it is done, or what the gate waits for, for people
+ * @param kinds how it is done, for people
  * @param who who does it, for people
  * @param kindCodes codes of how it is done
  * @param whoCodes codes of who does it

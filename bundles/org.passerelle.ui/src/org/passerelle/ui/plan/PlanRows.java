@@ -44,7 +44,7 @@ final class PlanRows {
                 rows.add(row(step));
                 gates.getOrDefault(step.id(), List.of()).forEach(gate -> rows.add(row(gate)));
             }
-            phases.add(new PlanModel.Phase(phase, phases.size() + 1, texts.text("phase." + phase.id()), List.copyOf(rows)));
+            phases.add(new PlanModel.Phase(phase, texts.text("phase." + phase.id()), List.copyOf(rows)));
         }
         return List.copyOf(phases);
     }
@@ -62,10 +62,9 @@ final class PlanRows {
     }
 
     private PlanRow row(PlanGate gate) {
-        String title = UiMessages.text("plan.gate", gate.id(), texts.text("gate." + gate.id() + ".title"));
-        String waits = UiMessages.text("plan.gate.waits", names(gate));
-        return new PlanRow(gate.after(), gate, gate.name(), title, waits, "", Set.of(), Set.of(), PlanState.GATE, List.of(),
-                String.join("\n", title, gate.name(), waits, PlanState.GATE.text()).toLowerCase(Locale.ROOT));
+        String title = UiMessages.text("plan.gate", gate.id(), texts.text("gate." + gate.id() + ".title"), names(gate));
+        return new PlanRow(gate.after(), gate, gate.name(), title, "", "", Set.of(), Set.of(), PlanState.GATE, List.of(),
+                String.join("\n", title, gate.name(), PlanState.GATE.text()).toLowerCase(Locale.ROOT));
     }
 
     /** Kinds of steps instead of each single step where there are many of one kind. */

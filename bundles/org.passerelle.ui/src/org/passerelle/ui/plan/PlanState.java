@@ -3,6 +3,7 @@ package org.passerelle.ui.plan;
 
 import java.util.List;
 import java.util.Locale;
+import org.passerelle.migration.Severity;
 import org.passerelle.planning.Violation;
 import org.passerelle.ui.UiMessages;
 
@@ -24,7 +25,8 @@ enum PlanState {
         if (violations.stream().anyMatch(Violation::isError)) {
             return BROKEN;
         }
-        return !carriedOut ? NOT_REACHED : violations.isEmpty() ? PROVED : WARNED;
+        boolean warned = violations.stream().anyMatch(violation -> violation.severity() == Severity.WARNING);
+        return !carriedOut ? NOT_REACHED : warned ? WARNED : PROVED;
     }
 
     /** The word for it. */

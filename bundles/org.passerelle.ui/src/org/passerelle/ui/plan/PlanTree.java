@@ -3,9 +3,11 @@ package org.passerelle.ui.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
@@ -22,8 +24,11 @@ import org.passerelle.ui.UiMessages;
  */
 final class PlanTree {
 
-    private static final String[] COLUMNS = {"title", "step", "kind", "who", "state"};
-    private static final int[] WIDTHS = {400, 190, 140, 150, 110};
+    private static final String[] COLUMNS = {"title", "state", "step", "kind", "who"};
+    private static final int[] WIDTHS = {360, 90, 170, 110, 140};
+
+    /** So many rows below the selected one are brought into sight with it. */
+    private static final int AHEAD = 3;
 
     private record Shown(PlanModel.Phase phase, List<PlanRow> rows) { }
 
@@ -34,6 +39,7 @@ final class PlanTree {
     private final List<Shown> shown = new ArrayList<>();
     private final Map<PlanRow, Place> places = new HashMap<>();
     private final List<Consumer<PlanRow>> listeners = new ArrayList<>();
+    private final Set<String> collapsed = new HashSet<>();
     private PlanModel model;
 
     PlanTree(Composite parent) {
@@ -48,6 +54,8 @@ final class PlanTree {
         }
         tree.addListener(SWT.SetData, this::fill);
         tree.addListener(SWT.Selection, event -> tell());
+        tree.addListener(SWT.Collapse, event -> collapsed.add(shown.get(tree.indexOf((TreeItem) event.item)).phase().phase().id()));
+        tree.addListener(SWT.Expand, event -> collapsed.remove(shown.get(tree.indexOf((TreeItem) event.item)).phase().phase().id()));
     }
 
     Tree control() {
@@ -90,7 +98,7 @@ final class PlanTree {
             TreeItem item = tree.getItem(i);
             item.setText("");
             item.setItemCount(shown.get(i).rows().size());
-            item.setExpanded(true);
+            item.setExpanded(!collapsed.contains(shown.get(i).phase().phase().id()));
         }
         tree.setRedraw(true);
         tree.clearAll(true);
@@ -101,19 +109,18 @@ final class PlanTree {
         TreeItem parent = item.getParentItem();
         if (parent == null) {
             Shown phase = shown.get(event.index);
-            item.setText(new String[] {UiMessages.text("plan.phase", phase.phase().number(), phase.phase().title()),
-                phase.phase().phase().id(), "", "", UiMessages.text("plan.steps",
-                        (int) phase.rows().stream().filter(row -> !row.isGate()).count())});
+            item.setText(new String[] {phase.phase().title(), UiMessages.text("plan.steps",
+                    (int) phase.rows().stream().filter(row -> !row.isGate()).count()), phase.phase().phase().id(), "", ""});
             item.setImage(icons.phase());
             item.setItemCount(phase.rows().size());
             return;
         }
         PlanRow row = shown.get(tree.indexOf(parent)).rows().get(event.index);
         item.setData(row);
-        item.setText(new String[] {row.title(), row.id(), row.kinds(), row.who(), row.state().text()});
+        item.setText(new String[] {row.title(), row.state().text(), row.id(), row.kinds(), row.who()});
         item.setImage(icons.of(row));
         if (row.state() == PlanState.BROKEN) {
-            item.setForeground(4, JFaceColors.getErrorText(tree.getDisplay()));
+            item.setForeground(1, JFaceColors.getErrorText(tree.getDisplay()));
         }
     }
 
@@ -148,6 +155,9 @@ final class PlanTree {
         }
         if (!items.isEmpty()) {
             tree.setSelection(items.toArray(TreeItem[]::new));
+            TreeItem parent = items.get(0).getParentItem();
+            int ahead = Math.min(parent.getItemCount() - 1, parent.indexOf(items.get(0)) + AHEAD);
+            tree.showItem(parent.getItem(ahead));
             tree.showItem(items.get(0));
             tell();
         }

@@ -59,7 +59,7 @@ public final class PlanView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         tree = new PlanTree(sash);
         tree.onSelection(this::selected);
-        tabs = new DetailTabs(sash);
+        tabs = new DetailTabs(sash, alone -> sash.setMaximizedControl(alone ? tabs.folder() : null));
         sash.setWeights(5, 6);
         picture = new PicturePage(tabs.folder());
         tabs.add(new StepPage(tabs.folder(), this::follow));
@@ -200,7 +200,7 @@ public final class PlanView extends ViewPart {
     private void selected(PlanRow row) {
         position.setText(model == null ? "" : row == null ? UiMessages.text("plan.position.none", model.steps().size())
                 : UiMessages.text(row.isGate() ? "plan.position.gate" : "plan.position", row.step().position() + 1, model.steps().size(),
-                        model.phase(row).number(), model.phases().size()));
+                        model.phase(row).phase().id()));
         position.getParent().layout();
         tabs.show(model, row);
     }

@@ -20,7 +20,11 @@ import org.passerelle.ui.UiMessages;
 /** Makes the graphs of a plan. Many steps of one kind become one box, so that every graph can be read. */
 final class StepGraphs {
 
+    /** Leads to everything that waits for a step where there is too much to be shown at first. */
+    static final String MORE = "*";
+
     private static final int ALONE = 4;
+    private static final int LISTED = 8;
     private static final int READABLE = 60;
     private static final Comparator<StepInstance> BY_PLACE = Comparator.comparingInt(StepInstance::position);
 
@@ -38,7 +42,7 @@ final class StepGraphs {
     }
 
     /** What a step waits for, and what waits for it; for a gate the steps it stands behind. */
-    StepGraph around(PlanRow row) {
+    StepGraph around(PlanRow row, boolean everything) {
         if (row.isGate()) {
             nodes.put(row.id(), new StepGraph.Node(row.id(), row.title(), row.id(), row.id()));
             join(row.gate().steps(), row.id(), true, UiMessages.text("plan.graph.gate"), true, false);
@@ -49,6 +53,7 @@ final class StepGraphs {
         for (Dependency dependency : plan.waitsFor(step)) {
             join(dependency.steps(), step.id(), dependency.hard(), reason(dependency), true, false);
         }
+        int left = nodes.size();
         Map<String, List<StepInstance>> later = new LinkedHashMap<>();
         Map<String, Dependency> why = new LinkedHashMap<>();
         List<StepInstance> steps = plan.steps();
@@ -62,7 +67,19 @@ final class StepGraphs {
                 }
             }
         }
-        later.forEach((key, waiting) -> join(waiting, step.id(), why.get(key).hard(), reason(why.get(key)), true, true));
+        int listed = 0;
+        for (Map.Entry<String, List<StepInstance>> entry : later.entrySet()) {
+            if (everything || nodes.size() - left < LISTED) {
+                Dependency dependency = why.get(entry.getKey());
+                join(entry.getValue(), step.id(), dependency.hard(), reason(dependency), true, true);
+                listed += entry.getValue().size();
+            }
+        }
+        int all = later.values().stream().mapToInt(List::size).sum();
+        if (listed < all) {
+            nodes.put(MORE, new StepGraph.Node(MORE, UiMessages.text("plan.graph.more", all - listed), UiMessages.text("plan.graph.more.tip"), MORE));
+            edge(step.id(), MORE, true, UiMessages.text("plan.graph.more.tip"), false);
+        }
         return graph(step.id(), UiMessages.text("plan.graph.of", row.title()));
     }
 
@@ -92,7 +109,7 @@ final class StepGraphs {
             Shortcuts.remove(edges);
         }
         String focus = selected == null || selected.isGate() ? "" : boxes.getOrDefault(selected.step(), "");
-        return graph(focus, UiMessages.text(single ? "plan.graph.phase" : "plan.graph.phase.kinds", phase.number(), phase.title()));
+        return graph(focus, UiMessages.text(single ? "plan.graph.phase" : "plan.graph.phase.kinds", phase.title()));
     }
 
     /** The phases, and how many times a step of one waits for a step of another. */

@@ -58,7 +58,7 @@ final class StepPage extends DetailPage<PageText> {
     void present(PageText page) {
         widget.setText(page.text());
         widget.setStyleRanges(page.styles());
-        widget.setTopIndex(0);
+        widget.setTopPixel(0);
     }
 
     @Override

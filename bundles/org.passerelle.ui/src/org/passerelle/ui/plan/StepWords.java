@@ -47,9 +47,9 @@ final class StepWords {
     private void step(PlanRow row) {
         StepInstance step = row.step();
         page.heading(row.title());
-        page.line(row.id() + " – " + UiMessages.text("plan.phase", model.phase(row).number(), model.phase(row).title())).line("");
+        page.line(row.id() + " – " + model.phase(row).title()).line("");
         for (Violation violation : row.violations()) {
-            page.section(UiMessages.text(violation.isError() ? "plan.broken" : "plan.warned", violation.ruleId()),
+            page.section(UiMessages.text("plan.finding." + violation.severity().getLiteral(), violation.ruleId()),
                     violation.text().in(Locale.getDefault()));
         }
         part(step, "why");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.ui.plan;
 
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -61,13 +62,13 @@ final class WavePainter {
             gc.setForeground(day.strong() ? tints.letters() : tints.weak());
             gc.drawText(day.text(), x + 3, line, SWT.DRAW_TRANSPARENT);
         }
-        int left = Integer.MIN_VALUE;
-        for (WaveScale.Mark month : scale.months()) {
-            int x = measures.names() + month.x() - scroll.x;
-            if (x >= left) {
+        List<WaveScale.Mark> months = scale.months();
+        for (int i = 0; i < months.size(); i++) {
+            int x = measures.names() + months.get(i).x() - scroll.x;
+            int room = i + 1 == months.size() ? Integer.MAX_VALUE : months.get(i + 1).x() - months.get(i).x();
+            if (room >= gc.textExtent(months.get(i).text()).x + PAD) {
                 gc.setForeground(tints.letters());
-                gc.drawText(month.text(), x + 3, 0, SWT.DRAW_TRANSPARENT);
-                left = x + gc.textExtent(month.text()).x + PAD;
+                gc.drawText(months.get(i).text(), x + 3, 0, SWT.DRAW_TRANSPARENT);
             }
         }
         gc.setForeground(tints.line());

@@ -70,8 +70,7 @@ class WoodgroveTest {
 
     private void playThePlan() throws Exception {
         PlanView view = (PlanView) page.showView(PlanView.ID);
-        Tree tree = Widgets.all(page.getWorkbenchWindow().getShell(), Tree.class).stream()
-                .filter(candidate -> candidate.getColumnCount() == 3).findFirst().orElseThrow();
+        Tree tree = view.rows();
         Widgets.until("the plan is there", () -> tree.getItemCount() > 0);
         page.setPartState(page.getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
         view.step(1);
