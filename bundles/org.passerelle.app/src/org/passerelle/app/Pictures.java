@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.app;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.passerelle.merge.CoexistenceMerge;
-import org.passerelle.notation.Badge;
+import org.passerelle.merge.TraceEntry;
 import org.passerelle.notation.Diagram;
 import org.passerelle.notation.DiagramBuilder;
 import org.passerelle.notation.DiagramOptions;
@@ -42,22 +41,39 @@ public final class Pictures {
 
     /** The same before it is written: everything at its place, for those who draw it themselves. */
     public static PlacedDiagram placed(Project project, Set<Layer> layers, boolean findings, Locale locale) {
-        return Arrangement.of(laidOut(project, layers, findings, locale), KeptPositions.of(project.file()));
+        return Arrangement.of(sketch(project, layers, findings, locale).laidOut(), KeptPositions.of(project.file()));
     }
 
-    /** The same as it is laid out, wherever a person put the shapes. */
-    public static PlacedDiagram laidOut(Project project, Set<Layer> layers, boolean findings, Locale locale) {
-        Topology topology = topology(project);
-        DiagramOptions options = DiagramOptions.everything(locale).withLayers(layers);
-        if (project.isMigration()) {
-            options = options.withGhosts(new Leaving(topology, project.target()));
+    /**
+     * A picture before anything was put anywhere, with what was found out on the way.
+     *
+     * @param laidOut everything as it is laid out
+     * @param findings what the rules say of the topology that is drawn, by the name paths of shapes; empty when findings
+     *        were not wanted
+     * @param trace what became of each element in the merge; empty for a topology by itself
+     */
+    public record Sketch(PlacedDiagram laidOut, Map<String, List<Finding>> findings, List<TraceEntry> trace) {
+
+        /** Copies the lists. */
+        public Sketch {
+            findings = Map.copyOf(findings);
+            trace = List.copyOf(trace);
         }
-        return laidOut(topology, findings ? options.withBadges(badges(Rules.document(topology))) : options);
     }
 
-    /** What is drawn for a project: its topology, or for a migration the merged topology. */
-    public static Topology topology(Project project) {
-        return project.isMigration() ? CoexistenceMerge.merge(project.legacy(), project.target()).coexistence() : project.topology();
+    /** The same as it is laid out, wherever a person put the shapes; for those who keep track of positions themselves. */
+    public static Sketch sketch(Project project, Set<Layer> layers, boolean findings, Locale locale) {
+        DiagramOptions options = DiagramOptions.everything(locale).withLayers(layers);
+        if (!project.isMigration()) {
+            return sketch(project.topology(), options, findings, List.of());
+        }
+        CoexistenceMerge.Result merge = CoexistenceMerge.merge(project.legacy(), project.target());
+        return sketch(merge.coexistence(), options.withGhosts(new Leaving(merge.coexistence(), project.target())), findings, merge.trace());
+    }
+
+    private static Sketch sketch(Topology topology, DiagramOptions options, boolean wanted, List<TraceEntry> trace) {
+        Map<String, List<Finding>> findings = wanted ? DrawnFindings.of(topology, Rules.document(topology)) : Map.of();
+        return new Sketch(laidOut(topology, wanted ? options.withBadges(DrawnFindings.badges(findings)) : options), findings, trace);
     }
 
     /** A state of a migration at its places; what only the legacy deployment has is about to be removed. */
@@ -77,8 +93,7 @@ public final class Pictures {
 
     /** A topology by itself at its places, with its findings. */
     public static PlacedDiagram placed(Topology topology, Locale locale) {
-        return Arrangement.of(laidOut(topology, DiagramOptions.everything(locale).withBadges(badges(Rules.document(topology)))),
-                KeptPositions.of(topology));
+        return Arrangement.of(sketch(topology, DiagramOptions.everything(locale), true, List.of()).laidOut(), KeptPositions.of(topology));
     }
 
     /** Draws a state of a migration in which what only the legacy deployment has is about to be removed. */
@@ -93,19 +108,5 @@ public final class Pictures {
 
     private static PlacedDiagram laidOut(Topology topology, DiagramOptions options) {
         return DiagramLayout.place(DiagramBuilder.build(topology, options));
-    }
-
-    private static Map<String, Badge> badges(List<Finding> findings) {
-        Map<String, Badge> badges = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            Badge badge = switch (finding.severity()) {
-                case ERROR -> Badge.ERROR;
-                case WARNING -> Badge.WARNING;
-                case INFO -> Badge.INFO;
-                case OFF -> Badge.NONE;
-            };
-            badges.merge(finding.path(), badge, (one, other) -> one.compareTo(other) >= 0 ? one : other);
-        }
-        return badges;
     }
 }

@@ -4,35 +4,25 @@ package org.passerelle.notation.svg;
 import static org.passerelle.notation.svg.SvgText.escaped;
 import static org.passerelle.notation.svg.SvgText.number;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.passerelle.notation.ConnectionKind;
-import org.passerelle.notation.NotationMessages;
-import org.passerelle.notation.VersionMark;
+import org.passerelle.notation.layout.LegendItem;
 
 /** Explains the marks and lines that a picture uses, below it. */
 final class SvgLegend {
 
-    private record Item(String style, String letters, String text, boolean line) { }
-
     private static final double KEY_WIDTH = 34;
     private static final double GAP = 18;
 
-    private final List<Item> items = new ArrayList<>();
+    private final List<LegendItem> items;
 
-    SvgLegend(NotationMessages messages, Set<VersionMark> versions, Set<ConnectionKind> kinds, boolean ghosts) {
-        versions.forEach(mark -> items.add(new Item(mark.key(), mark.letters(), messages.text("version." + mark.name()), false)));
-        if (ghosts) {
-            items.add(new Item("ghost", "", messages.text("legend.ghost"), false));
-        }
-        kinds.forEach(kind -> items.add(new Item(kind.key(), "", messages.text("edge." + kind.key()), true)));
+    SvgLegend(List<LegendItem> items) {
+        this.items = items;
     }
 
     double height(double width) {
         double x = 0;
         int lines = items.isEmpty() ? 0 : 1;
-        for (Item item : items) {
+        for (LegendItem item : items) {
             double wide = width(item);
             if (x > 0 && x + wide > width) {
                 x = 0;
@@ -43,7 +33,7 @@ final class SvgLegend {
         return lines * SvgWriter.legendLine();
     }
 
-    private static double width(Item item) {
+    private static double width(LegendItem item) {
         return KEY_WIDTH + SvgWriter.legendWidth(item.text()) + GAP;
     }
 
@@ -51,7 +41,7 @@ final class SvgLegend {
         double x = 0;
         double y = top;
         out.append("<g class=\"legend\">");
-        for (Item item : items) {
+        for (LegendItem item : items) {
             double wide = width(item);
             if (x > 0 && x + wide > width) {
                 x = 0;
@@ -63,16 +53,16 @@ final class SvgLegend {
         out.append("</g>\n");
     }
 
-    private static void item(StringBuilder out, Item item, double x, double y) {
+    private static void item(StringBuilder out, LegendItem item, double x, double y) {
         double middle = y + SvgWriter.legendLine() / 2;
-        if (item.line()) {
-            out.append("<path class=\"e ").append(item.style()).append("\" d=\"M").append(number(x)).append(' ')
+        if (item.isLine()) {
+            out.append("<path class=\"e ").append(item.line().key()).append("\" d=\"M").append(number(x)).append(' ')
                     .append(number(middle)).append("L").append(number(x + 24)).append(' ').append(number(middle)).append("\"/>");
         } else {
-            out.append("<g class=\"n pool ").append(item.style()).append("\"><rect class=\"version-box box\" x=\"").append(number(x))
+            out.append("<g class=\"n pool ").append(item.isGhost() ? "ghost" : item.mark().key()).append("\"><rect class=\"version-box box\" x=\"").append(number(x))
                     .append("\" y=\"").append(number(y + 1)).append("\" width=\"26\" height=\"15\" rx=\"4\"/>")
                     .append("<text class=\"version\" text-anchor=\"middle\" x=\"").append(number(x + 13)).append("\" y=\"")
-                    .append(number(middle + 4)).append("\" font-size=\"10\">").append(escaped(item.letters())).append("</text></g>");
+                    .append(number(middle + 4)).append("\" font-size=\"10\">").append(escaped(item.mark().letters())).append("</text></g>");
         }
         out.append("<text class=\"subtitle\" x=\"").append(number(x + KEY_WIDTH)).append("\" y=\"").append(number(middle + 4))
                 .append("\" font-size=\"").append(number(SvgWriter.legendSize())).append("\">").append(escaped(item.text()))

@@ -4,15 +4,10 @@ package org.passerelle.notation.svg;
 import static org.passerelle.notation.svg.SvgText.escaped;
 import static org.passerelle.notation.svg.SvgText.number;
 
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.passerelle.notation.Badge;
-import org.passerelle.notation.ConnectionKind;
-import org.passerelle.notation.NotationMessages;
-import org.passerelle.notation.VersionMark;
 import org.passerelle.notation.layout.Box;
+import org.passerelle.notation.layout.LegendItem;
 import org.passerelle.notation.layout.PlacedDiagram;
 import org.passerelle.notation.layout.PlacedEdge;
 import org.passerelle.notation.layout.PlacedNode;
@@ -27,12 +22,12 @@ public final class SvgWriter {
     private static final double MARGIN = 20;
 
     private final PlacedDiagram diagram;
-    private final NotationMessages messages;
+    private final Locale locale;
     private final StringBuilder out = new StringBuilder();
 
     private SvgWriter(PlacedDiagram diagram, Locale locale) {
         this.diagram = diagram;
-        this.messages = NotationMessages.in(locale);
+        this.locale = locale;
     }
 
     /**
@@ -45,12 +40,7 @@ public final class SvgWriter {
     }
 
     private String run() {
-        Set<VersionMark> versions = diagram.allNodes().map(node -> node.node().version())
-                .filter(mark -> mark != VersionMark.NONE)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(VersionMark.class)));
-        Set<ConnectionKind> kinds = diagram.edges().stream().map(edge -> edge.edge().kind())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ConnectionKind.class)));
-        SvgLegend legend = new SvgLegend(messages, versions, kinds, diagram.allNodes().anyMatch(node -> node.node().ghosted()));
+        SvgLegend legend = new SvgLegend(LegendItem.of(diagram, locale));
         double width = Math.max(diagram.width(), 420);
         double legendHeight = legend.height(width - 2 * MARGIN);
         double height = diagram.height() + legendHeight + MARGIN;

@@ -96,8 +96,9 @@ public final class ActiveElement {
         boolean other = !element.equals(selected);
         selected = element;
         origin = by;
+        // An editor may have been opened since, or its caret moved on within the element.
+        toReveal = editors.shows(element.file()) && !editors.reveal(element);
         if (other) {
-            toReveal = editors.shows(element.file()) && !editors.reveal(element);
             tell();
         }
     }

@@ -1,57 +1,62 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.ui.picture;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
+import org.passerelle.notation.Palette;
+import org.passerelle.notation.layout.Box;
 import org.passerelle.notation.layout.PlacedDiagram;
 import org.passerelle.notation.layout.PlacedNode;
+import org.passerelle.notation.layout.Positions;
 
 /**
  * A picture that can be moved with the mouse (drag), made larger and smaller (wheel, + and -), fitted (0), and in which a
- * node can be chosen by a click. The arrow keys move it, too.
+ * node can be chosen by a click or with the arrow keys. Follows the colours of what it lies in, light or dark.
  */
 public final class PictureCanvas extends Canvas {
 
-    private static final double STEP = 1.2;
-    private static final int PAN = 40;
-    private static final int STILL = 4;
+    private static final int DARK = 128;
 
     private final PicturePainter painter;
     private final Viewport view = new Viewport();
-    private final List<Consumer<Optional<String>>> listeners = new CopyOnWriteArrayList<>();
-    private PlacedDiagram diagram;
+    private final PictureSearch search = new PictureSearch();
+    private final PictureMouse mouse;
+    private final List<Consumer<Optional<String>>> choices = new CopyOnWriteArrayList<>();
+    private final List<Consumer<String>> openings = new CopyOnWriteArrayList<>();
+    private final List<Runnable> zooms = new CopyOnWriteArrayList<>();
+    private Function<PlacedNode, String> tips = node -> node.node().tooltip();
+    private BiConsumer<String, Positions.Place> mover;
+    private PictureScene scene;
+    private PictureLegend legend;
     private String chosen;
-    private Set<String> found = Set.of();
     private boolean fitted = true;
-    private Event grabbed;
-    private double moved;
+    private Set<String> marked = Set.of();
+    private String anchor;
+    private Point anchored;
 
     /** @param parent what the canvas lies in */
     public PictureCanvas(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         painter = new PicturePainter(getDisplay());
+        mouse = new PictureMouse(this);
+        new PictureKeys(this);
+        new PictureAccess(this);
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.Resize, event -> resized());
-        addListener(SWT.MouseVerticalWheel, event -> zoom(event.count > 0 ? STEP : 1 / STEP, event.x, event.y));
-        addListener(SWT.MouseDown, this::grab);
-        addListener(SWT.MouseMove, this::drag);
-        addListener(SWT.MouseUp, this::release);
-        addListener(SWT.MouseHover, event -> setToolTipText(nodeAt(event.x, event.y).map(node -> node.node().tooltip()).orElse(null)));
-        addListener(SWT.KeyDown, this::key);
+        addListener(SWT.FocusIn, event -> redraw());
+        addListener(SWT.FocusOut, event -> redraw());
         addListener(SWT.Dispose, event -> painter.dispose());
     }
 
@@ -61,8 +66,20 @@ public final class PictureCanvas extends Canvas {
      * @param other the picture, or null for none
      */
     public void show(PlacedDiagram other) {
-        boolean first = diagram == null;
-        diagram = other;
+        showScene(other == null ? null : new PictureScene(other));
+    }
+
+    /** The same for a picture that was made ready in the background. @param other the picture, or null for none */
+    public void showScene(PictureScene other) {
+        boolean first = scene == null;
+        scene = other;
+        mouse.cancel();
+        if (scene != null && anchor != null) {
+            scene.node(anchor).ifPresent(node -> view.put(node.box(), anchored.x, anchored.y));
+        }
+        anchor = null;
+        search.on(scene);
+        legend = scene != null && legend != null ? new PictureLegend(scene.diagram()) : legend;
         if (first || fitted) {
             fit();
         }
@@ -71,34 +88,66 @@ public final class PictureCanvas extends Canvas {
 
     /** The picture shown; empty for none. */
     public Optional<PlacedDiagram> diagram() {
-        return Optional.ofNullable(diagram);
+        return scene().map(PictureScene::diagram);
+    }
+
+    Optional<PictureScene> scene() {
+        return Optional.ofNullable(scene);
     }
 
     /** Shows the whole picture. */
     public void fit() {
-        if (diagram != null) {
+        if (scene != null) {
             Rectangle area = getClientArea();
-            view.fit(diagram.width(), diagram.height(), area.width, area.height);
+            view.fit(scene.diagram().width(), scene.diagram().height(), area.width, area.height);
             fitted = true;
-            redraw();
+            seenAnew();
         }
     }
 
     /** Shows the picture in the size it was laid out for. */
     public void original() {
-        Rectangle area = getClientArea();
-        zoom(1 / view.scale(), area.width / 2.0, area.height / 2.0);
+        zoom(1 / view.scale());
     }
 
-    /** Makes the picture larger by a factor above 1, or smaller; the middle stays. */
+    /** Makes the picture larger by a factor above 1, or smaller; what is chosen and seen stays, else the middle. */
     public void zoom(double factor) {
         Rectangle area = getClientArea();
-        zoom(factor, area.width / 2.0, area.height / 2.0);
+        Rectangle pixels = chosen == null || scene == null ? null : scene.node(chosen).map(node -> pixels(node.box())).orElse(null);
+        boolean seen = pixels != null && area.intersects(pixels);
+        zoom(factor, seen ? pixels.x + pixels.width / 2.0 : area.width / 2.0, seen ? pixels.y + pixels.height / 2.0 : area.height / 2.0);
+    }
+
+    void zoom(double factor, double x, double y) {
+        view.zoom(factor, x, y);
+        fitted = false;
+        seenAnew();
+    }
+
+    void pan(double dx, double dy) {
+        view.pan(dx, dy);
+        fitted = false;
+        redraw();
+    }
+
+    private void seenAnew() {
+        redraw();
+        zooms.forEach(Runnable::run);
     }
 
     /** How many pixels a unit of the picture takes up. */
     public double scale() {
         return view.scale();
+    }
+
+    /** The pixels of this canvas that a part of the picture takes up, possibly out of sight. */
+    public Rectangle pixels(Box box) {
+        return new Rectangle((int) Math.round(box.x() * view.scale() + view.x()), (int) Math.round(box.y() * view.scale() + view.y()),
+                (int) Math.round(box.width() * view.scale()), (int) Math.round(box.height() * view.scale()));
+    }
+
+    Viewport view() {
+        return view;
     }
 
     /**
@@ -108,11 +157,24 @@ public final class PictureCanvas extends Canvas {
      */
     public void choose(String id) {
         chosen = id;
-        node(id).ifPresent(node -> {
-            Rectangle area = getClientArea();
-            view.reveal(node.box(), area.width, area.height);
-        });
+        if (scene != null) {
+            scene.node(id).ifPresent(this::reveal);
+        }
+        getAccessible().setFocus(org.eclipse.swt.accessibility.ACC.CHILDID_SELF);
         redraw();
+    }
+
+    /** Chooses a node as a person does, so that the listeners hear of it. @param id its name path, or null for none */
+    public void pick(String id) {
+        choose(id);
+        choices.forEach(listener -> listener.accept(chosen()));
+    }
+
+    void reveal(PlacedNode node) {
+        Rectangle area = getClientArea();
+        double before = view.x() + view.y();
+        view.reveal(node.box(), area.width, area.height);
+        fitted &= before == view.x() + view.y();
     }
 
     /** Name path of the node that is chosen; empty for none. */
@@ -120,9 +182,62 @@ public final class PictureCanvas extends Canvas {
         return Optional.ofNullable(chosen);
     }
 
+    /** The node that is chosen; empty when there is none or the picture does not have it. */
+    Optional<PlacedNode> chosenNode() {
+        return scene().flatMap(picture -> picture.node(chosen));
+    }
+
     /** Tells somebody whenever a person chooses a node, or none. */
     public void onChoice(Consumer<Optional<String>> listener) {
-        listeners.add(listener);
+        choices.add(listener);
+    }
+
+    /** Tells somebody whenever a person wants to see where a node is declared: double click, or Enter. */
+    public void onOpen(Consumer<String> listener) {
+        openings.add(listener);
+    }
+
+    void open() {
+        chosen().ifPresent(id -> openings.forEach(listener -> listener.accept(id)));
+    }
+
+    /** Tells somebody whenever the picture is shown larger or smaller. */
+    public void onZoom(Runnable listener) {
+        zooms.add(listener);
+    }
+
+    /** Lets a person put shapes somewhere; without it, dragging a shape moves the picture. @param what told where to */
+    public void allowMoves(BiConsumer<String, Positions.Place> what) {
+        mover = what;
+    }
+
+    boolean isMovable() {
+        return mover != null;
+    }
+
+    /** Moves a shape by units of the picture, and keeps it at its pixel when the picture comes back. */
+    void move(PlacedNode node, double dx, double dy) {
+        Rectangle pixels = pixels(node.box().moved(dx, dy));
+        anchor = node.node().id();
+        anchored = new Point(pixels.x, pixels.y);
+        fitted = false;
+        mover.accept(anchor, scene.place(node, dx, dy));
+    }
+
+    /** What to say of a node that the mouse rests on. */
+    public void tips(Function<PlacedNode, String> words) {
+        tips = words;
+    }
+
+    String tip(PlacedNode node) {
+        return tips.apply(node);
+    }
+
+    /** Explains marks and lines in a corner of the canvas, or no more. */
+    public void explain(boolean on) {
+        legend = on ? new PictureLegend(scene == null ? new PlacedDiagram("", 0, 0, List.of(), List.of(), java.util.Map.of()) : scene.diagram())
+                : null;
+        redraw();
     }
 
     /**
@@ -132,128 +247,59 @@ public final class PictureCanvas extends Canvas {
      * @return how many were found
      */
     public int find(String words) {
-        String wanted = words.strip().toLowerCase(Locale.ROOT);
-        List<PlacedNode> matches = diagram == null || wanted.isEmpty() ? List.of() : diagram.allNodes()
-                .filter(node -> (node.node().title() + ' ' + node.node().tooltip() + ' ' + node.node().subtitle() + ' '
-                        + String.join(" ", node.node().chips())).toLowerCase(Locale.ROOT).contains(wanted)).toList();
-        found = matches.stream().map(node -> node.node().id()).collect(Collectors.toUnmodifiableSet());
-        if (!matches.isEmpty()) {
-            Rectangle area = getClientArea();
-            view.reveal(matches.get(0).box(), area.width, area.height);
-        }
+        marked = Set.of();
+        search.look(scene, words);
+        search.current().ifPresent(this::reveal);
         redraw();
-        return matches.size();
+        return search.count();
     }
 
     /** Marks nodes, such as those that a step has changed, in place of those marked or found before. @param ids name paths */
     public void mark(Set<String> ids) {
-        found = Set.copyOf(ids);
+        search.look(scene, "");
+        marked = Set.copyOf(ids);
         redraw();
     }
 
-    /** The whole picture as pixels, in the size it was laid out for. */
-    public ImageData pixels() {
-        int width = (int) Math.max(1, diagram == null ? 1 : diagram.width());
-        int height = (int) Math.max(1, diagram == null ? 1 : diagram.height());
-        Image image = new Image(getDisplay(), width, height);
-        GC gc = new GC(image);
-        painter.paint(diagram, gc, new Viewport(), new Rectangle(0, 0, width, height), null, Set.of());
-        gc.dispose();
-        ImageData data = image.getImageData();
-        image.dispose();
-        return data;
+    /** Chooses the next node that was found, or the one before for a negative number. */
+    public void findNext(int places) {
+        search.go(places);
+        search.current().ifPresent(node -> pick(node.node().id()));
+    }
+
+    /** Which of the found nodes is the current one, from 1, and how many there are: {@code 0, 0} for none. */
+    public int[] found() {
+        return new int[] {search.number(), search.count()};
+    }
+
+    /** Whether a search found a node. */
+    boolean isFound(String id) {
+        return search.ids().contains(id);
+    }
+
+    /** Whether the colours around the canvas are dark. */
+    boolean isDark() {
+        RGB around = getParent().getBackground().getRGB();
+        return (around.red * 299 + around.green * 587 + around.blue * 114) / 1000 < DARK;
     }
 
     private void paint(GC gc) {
         Rectangle area = getClientArea();
-        if (diagram == null) {
-            gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+        painter.use(isDark() ? Palette.DARK : Palette.LIGHT);
+        if (scene == null) {
+            gc.setBackground(painter.colours().paper());
             gc.fillRectangle(area);
             return;
         }
-        painter.paint(diagram, gc, view, area, chosen, found);
+        painter.paint(scene, gc, view, area, new Marks(chosen, marked.isEmpty() ? search.ids() : marked, mouse.dragged(), isFocusControl()));
+        if (legend != null) {
+            legend.paint(gc, painter, area);
+        }
     }
 
     private void resized() {
         if (fitted) {
             fit();
         }
-    }
-
-    private void zoom(double factor, double x, double y) {
-        view.zoom(factor, x, y);
-        fitted = false;
-        redraw();
-    }
-
-    private void grab(Event event) {
-        setFocus();
-        if (event.button == 1) {
-            grabbed = event;
-            moved = 0;
-        }
-    }
-
-    private void drag(Event event) {
-        if (grabbed != null) {
-            moved += Math.abs(event.x - grabbed.x) + Math.abs(event.y - grabbed.y);
-            if (moved > STILL) {
-                view.pan(event.x - grabbed.x, event.y - grabbed.y);
-                fitted = false;
-                redraw();
-            }
-            grabbed = event;
-        }
-    }
-
-    private void release(Event event) {
-        if (grabbed != null && moved <= STILL) {
-            chosen = nodeAt(event.x, event.y).map(node -> node.node().id()).orElse(null);
-            redraw();
-            listeners.forEach(listener -> listener.accept(chosen()));
-        }
-        grabbed = null;
-    }
-
-    private void key(Event event) {
-        switch (event.character) {
-            case '+' -> zoom(STEP);
-            case '-' -> zoom(1 / STEP);
-            case '0' -> fit();
-            case '1' -> original();
-            default -> arrow(event.keyCode);
-        }
-    }
-
-    private void arrow(int key) {
-        switch (key) {
-            case SWT.ARROW_LEFT -> pan(PAN, 0);
-            case SWT.ARROW_RIGHT -> pan(-PAN, 0);
-            case SWT.ARROW_UP -> pan(0, PAN);
-            case SWT.ARROW_DOWN -> pan(0, -PAN);
-            default -> { }
-        }
-    }
-
-    private void pan(int dx, int dy) {
-        view.pan(dx, dy);
-        fitted = false;
-        redraw();
-    }
-
-    private Optional<PlacedNode> node(String id) {
-        return diagram == null || id == null ? Optional.empty()
-                : diagram.allNodes().filter(node -> node.node().id().equals(id)).findFirst();
-    }
-
-    private Optional<PlacedNode> nodeAt(int x, int y) {
-        if (diagram == null) {
-            return Optional.empty();
-        }
-        double px = view.pictureX(x);
-        double py = view.pictureY(y);
-        return diagram.allNodes().filter(node -> node.box().x() <= px && px <= node.box().x() + node.box().width()
-                && node.box().y() <= py && py <= node.box().y() + node.box().height())
-                .min(Comparator.comparingDouble(node -> node.box().width() * node.box().height()));
     }
 }

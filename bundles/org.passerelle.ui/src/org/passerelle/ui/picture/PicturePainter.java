@@ -1,158 +1,170 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.ui.picture;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
-import org.eclipse.swt.widgets.Display;
 import org.passerelle.notation.LineStyle;
 import org.passerelle.notation.NodeKind;
 import org.passerelle.notation.NodeStyle;
+import org.passerelle.notation.Palette;
 import org.passerelle.notation.Styles;
 import org.passerelle.notation.layout.Box;
-import org.passerelle.notation.layout.PlacedDiagram;
 import org.passerelle.notation.layout.PlacedEdge;
 import org.passerelle.notation.layout.PlacedNode;
 import org.passerelle.notation.layout.PlacedText;
 
-/** Draws a placed diagram with the styles of the notation. What is too small to read or out of sight is left out. */
+/**
+ * Draws a placed diagram with the styles of the notation, on the screen as on images and paper. What is out of sight or too
+ * small to be recognised is left out.
+ */
 final class PicturePainter {
 
     private static final String CHIP_LINE = "#b7c2cd";
-    private static final String CHOSEN = "#d97706";
-    private static final String FOUND = "#ffd54f";
     private static final double READABLE = 4;
+    /** Texts below titles, in units of the picture. */
+    private static final double SMALL_TEXT = 11;
+    /** Size in pixels of the names of what is too small for its texts. */
+    private static final double CAPTION = 9;
+    /** Height of the heading of a container, in units of the picture. */
+    private static final double HEADING = 44;
+    /** A box that is less high than this, in pixels, is a speck; hosts are left out then. */
+    private static final double SPECK = 5;
+    /** Below this scale lines are drawn without smoothing. */
+    private static final double COARSE = 0.08;
     private static final int ARROW = 7;
 
-    private final Display display;
-    private final PictureColours colours = new PictureColours();
-    private final Map<String, Font> fonts = new HashMap<>();
-    private final double pointsPerPixel;
+    private final Device device;
+    private final Pen pen;
+    private PictureColours colours = new PictureColours(Palette.LIGHT);
+    private Palette palette = Palette.LIGHT;
+    private final Map<Box, PlacedNode> captions = new LinkedHashMap<>();
     private GC gc;
     private double scale;
-    private Rectangle sight;
+    private Box sight;
 
-    PicturePainter(Display display) {
-        this.display = display;
-        this.pointsPerPixel = 72.0 / display.getDPI().y;
+    PicturePainter(Device device) {
+        this.device = device;
+        this.pen = new Pen(device);
+    }
+
+    /** Draws for light or dark paper from now on. */
+    void use(Palette wanted) {
+        if (wanted != palette) {
+            palette = wanted;
+            colours = new PictureColours(wanted);
+        }
+    }
+
+    PictureColours colours() {
+        return colours;
     }
 
     /**
-     * @param diagram what to draw
+     * @param scene what to draw
      * @param target what to draw on
      * @param view which part of it
      * @param area the pixels to fill
-     * @param chosen id of the node that is chosen, or null
-     * @param found ids of the nodes that a search found
+     * @param marks what is marked in it
      */
-    void paint(PlacedDiagram diagram, GC target, Viewport view, Rectangle area, String chosen, Set<String> found) {
+    void paint(PictureScene scene, GC target, Viewport view, Rectangle area, Marks marks) {
         gc = target;
         scale = view.scale();
-        gc.setAntialias(SWT.ON);
+        pen.on(gc, scale);
         gc.setTextAntialias(SWT.ON);
-        gc.setBackground(colours.of(Styles.PAPER));
+        gc.setBackground(colours.paper());
         gc.fillRectangle(area);
-        Transform transform = new Transform(display);
+        Transform transform = new Transform(device);
         transform.translate((float) view.x(), (float) view.y());
         transform.scale((float) scale, (float) scale);
         gc.setTransform(transform);
-        sight = new Rectangle((int) view.pictureX(area.x) - 1, (int) view.pictureY(area.y) - 1,
-                (int) (area.width / scale) + 3, (int) (area.height / scale) + 3);
-        diagram.nodes().stream().filter(node -> node.node().kind().isContainer()).forEach(this::container);
-        diagram.edges().forEach(this::edge);
-        diagram.allNodes().filter(node -> !node.node().kind().isContainer()).forEach(this::node);
-        diagram.edges().stream().filter(edge -> edge.label() != null).forEach(edge -> text(edge.label(), Styles.SUBTITLE, 1));
-        diagram.allNodes().filter(node -> found.contains(node.node().id())).forEach(node -> frame(node.box(), FOUND));
-        diagram.allNodes().filter(node -> node.node().id().equals(chosen)).forEach(node -> frame(node.box(), CHOSEN));
+        sight = new Box(view.pictureX(area.x) - 2, view.pictureY(area.y) - 2, area.width / scale + 4, area.height / scale + 4);
+        List<PlacedNode> nodes = scene.nodes(sight);
+        List<PlacedEdge> edges = scene.edges(sight);
+        nodes.stream().filter(node -> node.node().kind().isContainer()).forEach(this::node);
+        // Thousands of lines of less than a pixel: smoothing them takes longest of all and shows nothing.
+        gc.setAntialias(scale < COARSE ? SWT.OFF : SWT.ON);
+        edges.forEach(this::edge);
+        gc.setAntialias(SWT.ON);
+        nodes.stream().filter(node -> !node.node().kind().isContainer()).forEach(this::node);
+        edges.stream().filter(edge -> edge.label() != null).forEach(this::label);
+        marks.paint(scene, pen, colours, sight, scale);
         gc.setTransform(null);
+        captions.forEach((box, node) -> caption(view, box, node));
+        captions.clear();
         transform.dispose();
     }
 
-    private boolean seen(Box box) {
-        return sight.intersects((int) box.x(), (int) box.y(), (int) box.width() + 1, (int) box.height() + 1);
-    }
-
-    private void container(PlacedNode node) {
-        node(node);
-        node.children().stream().filter(child -> child.node().kind().isContainer()).forEach(this::container);
-    }
-
     private void node(PlacedNode node) {
-        if (!seen(node.box())) {
+        NodeKind kind = node.node().kind();
+        boolean ghost = node.node().ghosted();
+        double opacity = ghost ? Styles.GHOST_OPACITY : 1;
+        NodeStyle style = Styles.of(kind, node.node().version());
+        if (node.box().height() * scale < SPECK) {
+            if (kind != NodeKind.HOST) {
+                pen.speck(node.box(), colours.ink(style.line(), opacity));
+            }
             return;
         }
-        double opacity = node.node().ghosted() ? Styles.GHOST_OPACITY : 1;
-        NodeStyle style = Styles.of(node.node().kind(), node.node().version());
-        int round = node.node().kind().isContainer() ? 20 : node.node().kind() == NodeKind.HOST ? 6 : 14;
-        box(node.box(), style.fill(), style.line(), style.width(), node.node().ghosted() ? Styles.GHOST_DASHES : style.dashes(),
-                round, opacity);
+        int round = kind.isContainer() ? 20 : kind == NodeKind.HOST ? 6 : 14;
+        pen.box(node.box(), round, colours.surface(style.fill(), opacity), colours.ink(style.line(), opacity), style.width(),
+                ghost ? Styles.GHOST_DASHES : style.dashes());
+        if (SMALL_TEXT * scale < READABLE && kind != NodeKind.HOST) {
+            if (kind.isContainer() ? HEADING * scale > CAPTION : node.box().height() * scale > CAPTION) {
+                captions.put(kind.isContainer() ? heading(node.box()) : node.box(), node);
+            }
+            return;
+        }
         for (PlacedText text : node.texts()) {
-            switch (text.style()) {
-                case "version" -> framed(text, Styles.mark(node.node().version()), null, Styles.LETTERS, opacity);
-                case "badge" -> framed(text, Styles.of(node.node().badge()), null, Styles.LETTERS, 1);
-                case "chip" -> framed(text, Styles.PAPER, CHIP_LINE, Styles.TITLE, opacity);
-                case "subtitle" -> text(text, Styles.SUBTITLE, opacity);
-                default -> text(text, Styles.TITLE, opacity);
+            if (text.size() * scale >= READABLE && sight.overlaps(text.box())) {
+                text(node, text, opacity);
             }
         }
     }
 
-    private void framed(PlacedText text, String fill, String line, String letters, double opacity) {
-        box(text.box(), fill, line == null ? fill : line, 1, List.of(), 8, opacity);
-        text(text, letters, opacity);
+    private Box heading(Box box) {
+        return new Box(box.x(), box.y(), box.width(), HEADING);
     }
 
-    private void box(Box box, String fill, String line, double width, List<Integer> dashes, int round, double opacity) {
-        int x = (int) Math.round(box.x());
-        int y = (int) Math.round(box.y());
-        int w = (int) Math.round(box.width());
-        int h = (int) Math.round(box.height());
-        gc.setBackground(colours.faded(fill, opacity));
-        gc.fillRoundRectangle(x, y, w, h, round, round);
-        pen(colours.faded(line, opacity), width, dashes);
-        gc.drawRoundRectangle(x, y, w, h, round, round);
+    /** What is too small for its texts is named by the first word of its name, as large as can be read. */
+    private void caption(Viewport view, Box box, PlacedNode node) {
+        String title = node.node().title();
+        int dot = title.indexOf('.');
+        Box pixels = new Box(box.x() * scale + view.x(), box.y() * scale + view.y(), box.width() * scale, box.height() * scale);
+        pen.on(gc, 1);
+        pen.fitting(dot > 0 ? title.substring(0, dot) : title, pixels, CAPTION, colours.ink(Styles.TITLE, 1));
     }
 
-    private void pen(Color colour, double width, List<Integer> dashes) {
-        gc.setForeground(colour);
-        gc.setLineWidth((int) Math.max(1, Math.round(width)));
-        if (dashes.isEmpty()) {
-            gc.setLineStyle(SWT.LINE_SOLID);
-        } else {
-            gc.setLineDash(dashes.stream().mapToInt(Integer::intValue).toArray());
+    private void text(PlacedNode node, PlacedText text, double opacity) {
+        switch (text.style()) {
+            case "version" -> mark(text, Styles.mark(node.node().version()), opacity);
+            case "badge" -> mark(text, Styles.of(node.node().badge()), 1);
+            case "chip" -> {
+                pen.box(text.box(), 8, colours.surface(Styles.PAPER, opacity), colours.ink(CHIP_LINE, opacity), 1, List.of());
+                pen.text(text.text(), text.box(), text.size(), false, true, colours.ink(Styles.TITLE, opacity));
+            }
+            case "subtitle" -> pen.text(text.text(), text.box(), text.size(), false, false, colours.ink(Styles.SUBTITLE, opacity));
+            default -> pen.text(text.text(), text.box(), text.size(), "title".equals(text.style()), false,
+                    colours.ink(Styles.TITLE, opacity));
         }
     }
 
-    private void text(PlacedText text, String colour, double opacity) {
-        if (text.size() * scale < READABLE || !seen(text.box())) {
-            return;
-        }
-        boolean bold = "title".equals(text.style()) || "version".equals(text.style()) || "badge".equals(text.style());
-        boolean centred = "chip".equals(text.style()) || "version".equals(text.style()) || "badge".equals(text.style());
-        gc.setFont(font(text.size(), bold));
-        gc.setForeground(colours.faded(colour, opacity));
-        Point extent = gc.textExtent(text.text(), SWT.DRAW_TRANSPARENT);
-        double x = centred ? text.box().x() + (text.box().width() - extent.x) / 2 : text.box().x();
-        double y = text.box().y() + (text.box().height() - extent.y) / 2;
-        gc.drawText(text.text(), (int) Math.round(x), (int) Math.round(y), SWT.DRAW_TRANSPARENT);
+    private void mark(PlacedText text, String colour, double opacity) {
+        pen.box(text.box(), 8, colours.plain(colour, opacity), colours.plain(colour, opacity), 1, List.of());
+        pen.text(text.text(), text.box(), text.size(), true, true, colours.plain(Styles.LETTERS, 1));
     }
 
-    private Font font(double size, boolean bold) {
-        return fonts.computeIfAbsent(size + (bold ? "b" : ""), any -> {
-            FontData data = display.getSystemFont().getFontData()[0];
-            data.setHeight((int) Math.max(1, Math.round(size * pointsPerPixel)));
-            data.setStyle(bold ? SWT.BOLD : SWT.NORMAL);
-            return new Font(display, data);
-        });
+    private void label(PlacedEdge edge) {
+        PlacedText label = edge.label();
+        if (label.size() * scale >= READABLE && sight.overlaps(label.box())) {
+            pen.speck(label.box(), colours.paper());
+            pen.text(label.text(), label.box(), label.size(), false, false, colours.ink(Styles.SUBTITLE, 1));
+        }
     }
 
     private void edge(PlacedEdge edge) {
@@ -166,9 +178,11 @@ final class PicturePainter {
             way[2 * i] = (int) Math.round(points.get(i).x());
             way[2 * i + 1] = (int) Math.round(points.get(i).y());
         }
-        pen(colours.of(style.colour()), style.width(), style.dashes());
+        pen.line(colours.ink(style.colour(), 1), style.width(), scale * style.width() < 0.3 ? List.of() : style.dashes());
         gc.drawPolyline(way);
-        arrow(way, style);
+        if (ARROW * scale > 1.5) {
+            arrow(way, style);
+        }
     }
 
     private void arrow(int[] way, LineStyle style) {
@@ -176,7 +190,7 @@ final class PicturePainter {
         int x = way[n - 2];
         int y = way[n - 1];
         double angle = Math.atan2(y - way[n - 3], x - way[n - 4]);
-        gc.setBackground(colours.of(style.colour()));
+        gc.setBackground(colours.ink(style.colour(), 1));
         gc.fillPolygon(new int[] {x, y, wing(x, angle + 0.42, true), wing(y, angle + 0.42, false),
             wing(x, angle - 0.42, true), wing(y, angle - 0.42, false)});
     }
@@ -185,13 +199,12 @@ final class PicturePainter {
         return (int) Math.round(from - ARROW * (horizontal ? Math.cos(angle) : Math.sin(angle)));
     }
 
-    private void frame(Box box, String colour) {
-        pen(colours.of(colour), 3, List.of());
-        gc.drawRoundRectangle((int) box.x() - 3, (int) box.y() - 3, (int) box.width() + 6, (int) box.height() + 6, 12, 12);
+    /** The pen, for what is drawn beside the picture. */
+    Pen pen() {
+        return pen;
     }
 
     void dispose() {
-        fonts.values().forEach(Font::dispose);
-        fonts.clear();
+        pen.dispose();
     }
 }

@@ -61,6 +61,19 @@ final class Viewport {
         }
     }
 
+    /** Shows a part at a scale. */
+    void show(double pixelsPerUnit, double pixelX, double pixelY) {
+        scale = pixelsPerUnit;
+        x = pixelX;
+        y = pixelY;
+    }
+
+    /** Shows the corner of a box at a pixel. */
+    void put(Box box, double pixelX, double pixelY) {
+        x = pixelX - box.x() * scale;
+        y = pixelY - box.y() * scale;
+    }
+
     /** The place in the picture that a pixel shows. */
     double pictureX(double pixel) {
         return (pixel - x) / scale;
