@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.passerelle.merge.MergeMessages;
 import org.passerelle.merge.TraceEntry;
+import org.passerelle.notation.Icons;
 
 /**
  * What became of one element, in the words of the columns.
  *
  * @param entry what the merge wrote down
+ * @param icon path of the icon of the element in the bundle of the notation
  * @param cells the words of the columns, in the order of {@link Column}
  */
-record MergeRow(TraceEntry entry, List<String> cells) {
+record MergeRow(TraceEntry entry, String icon, List<String> cells) {
 
     /** The columns of the table. */
     enum Column { FATE, KIND, ELEMENT, REASON, SIDE, MERGED }
@@ -26,11 +29,12 @@ record MergeRow(TraceEntry entry, List<String> cells) {
 
     /**
      * @param entry what the merge wrote down
+     * @param element the element
      * @param kind the word for what the element is
      * @param messages the words of the merge
      */
-    static MergeRow of(TraceEntry entry, String kind, MergeMessages messages) {
-        return new MergeRow(entry, List.of(messages.text("fate." + entry.fate()), kind, name(entry.path(), kind),
+    static MergeRow of(TraceEntry entry, EObject element, String kind, MergeMessages messages) {
+        return new MergeRow(entry, Icons.path(element), List.of(messages.text("fate." + entry.fate()), kind, name(entry.path(), kind),
                 messages.text("reason." + entry.reason()), messages.text("side." + entry.side()), name(entry.mergedPath(), kind)));
     }
 

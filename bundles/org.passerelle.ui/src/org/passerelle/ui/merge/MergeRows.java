@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.passerelle.merge.Fate;
 import org.passerelle.merge.MergeMessages;
@@ -52,7 +53,7 @@ final class MergeRows {
         for (TraceEntry entry : trace) {
             EObject element = paths.get(entry.side()).find(entry.path()).orElseThrow();
             if (!(element instanceof Topology)) {
-                rows.add(MergeRow.of(entry, Terms.of(element.eClass(), locale), messages));
+                rows.add(MergeRow.of(entry, element, Terms.of(element.eClass(), locale), messages));
             }
         }
         rows.sort(Comparator.comparing((MergeRow row) -> row.entry().fate() != Fate.REFUSED).thenComparing(row -> row.entry().fate()));
@@ -77,6 +78,15 @@ final class MergeRows {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
         return rows.stream().filter(row -> fate == null || row.entry().fate() == fate)
                 .filter(row -> wanted.isEmpty() || row.holds(wanted)).toList();
+    }
+
+    /** The row of an element of a topology, or of the nearest element around it; empty for none. */
+    Optional<MergeRow> of(TraceEntry.Side side, String path) {
+        MergeRow row = null;
+        for (String at = path; row == null && !at.isEmpty(); at = at.substring(0, Math.max(0, at.lastIndexOf('/')))) {
+            row = sources.get(side + at);
+        }
+        return Optional.ofNullable(row);
     }
 
     /** The row of the element that a node of a picture stands for; null for none. */

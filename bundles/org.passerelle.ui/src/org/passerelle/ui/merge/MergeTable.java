@@ -4,21 +4,20 @@ package org.passerelle.ui.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.PlatformUI;
 import org.passerelle.merge.Fate;
 import org.passerelle.merge.MergeMessages;
 import org.passerelle.ui.UiMessages;
@@ -26,15 +25,17 @@ import org.passerelle.ui.UiMessages;
 /** The rows of a merge, to be narrowed by words and by what became of the elements. Holds any number of rows. */
 final class MergeTable {
 
-    private static final int[] WIDTHS = {100, 110, 230, 320, 60, 230};
+    private static final int[] WIDTHS = {130, 140, 230, 320, 60, 230};
     private static final int COMBO_ROWS = 12;
-    private static final int EXPLANATION = 36;
+    private static final int EXPLANATION_LINES = 3;
 
     private final Consumer<MergeRow> choice;
+    private final Consumer<MergeRow> opening;
     private final Combo fates;
     private final Text search;
     private final Table table;
-    private final Label explanation;
+    private final Text explanation;
+    private final MergeIcons icons;
     private final List<Fate> offered = new ArrayList<>();
     private MergeRows rows = MergeRows.none();
     private List<MergeRow> shown = List.of();
@@ -42,9 +43,11 @@ final class MergeTable {
     /**
      * @param parent what the table lies in
      * @param choice hears of a row that a person chooses
+     * @param opening hears of a row whose element a person wants to see in the text
      */
-    MergeTable(Composite parent, Consumer<MergeRow> choice) {
+    MergeTable(Composite parent, Consumer<MergeRow> choice, Consumer<MergeRow> opening) {
         this.choice = choice;
+        this.opening = opening;
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
         search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -55,24 +58,49 @@ final class MergeTable {
         fates.setVisibleItemCount(COMBO_ROWS);
         table = new Table(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
+        icons = new MergeIcons(table);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table);
-        explanation = new Label(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(1, EXPLANATION).applyTo(explanation);
+        explanation = new Text(area, SWT.WRAP | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL);
+        explanation.setBackground(area.getBackground());
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(1, EXPLANATION_LINES * explanation.getLineHeight())
+                .applyTo(explanation);
+        columns();
+        table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.Selection, event -> chosen());
+        table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(opening));
+        search.addListener(SWT.Modify, event -> narrow());
+        search.addListener(SWT.DefaultSelection, event -> table.setFocus());
+        fates.addListener(SWT.Selection, event -> narrow());
+        menu();
+        show(rows);
+    }
+
+    private void columns() {
         for (MergeRow.Column column : MergeRow.Column.values()) {
             TableColumn item = new TableColumn(table, SWT.NONE);
             item.setText(UiMessages.text("merge.column." + column.name().toLowerCase(Locale.ROOT)));
             item.setWidth(WIDTHS[column.ordinal()]);
         }
-        table.addListener(SWT.SetData, this::fill);
-        table.addListener(SWT.Selection, event -> chosen());
-        search.addListener(SWT.Modify, event -> narrow());
-        fates.addListener(SWT.Selection, event -> narrow());
-        show(rows);
+        // A virtual table on GTK leaves room for images only if a row had some before it was first drawn.
+        TableItem first = new TableItem(table, SWT.NONE);
+        first.setImage(MergeRow.Column.FATE.ordinal(), icons.of(Fate.CARRIED));
+        first.setImage(MergeRow.Column.KIND.ordinal(), icons.of(Fate.CARRIED));
+        table.removeAll();
     }
 
-    /** Shows other rows; what was looked for stays. */
+    private void menu() {
+        Menu menu = new Menu(table);
+        MenuItem open = new MenuItem(menu, SWT.PUSH);
+        open.setText(UiMessages.text("picture.open"));
+        open.addListener(SWT.Selection, event -> selected().ifPresent(opening));
+        menu.addListener(SWT.Show, event -> open.setEnabled(selected().isPresent()));
+        table.setMenu(menu);
+    }
+
+    /** Shows other rows; what was looked for and what was selected stays. */
     void show(MergeRows other) {
         Fate wanted = fate();
+        Optional<MergeRow> selected = selected();
         rows = other;
         offered.clear();
         fates.removeAll();
@@ -87,6 +115,7 @@ final class MergeTable {
         fates.select(offered.indexOf(wanted) + 1);
         fates.getParent().layout();
         narrow();
+        selected.flatMap(row -> rows.of(row.entry().side(), row.entry().path())).ifPresent(this::point);
     }
 
     /** Selects a row; if it is filtered out, the filters are cleared. */
@@ -96,10 +125,18 @@ final class MergeTable {
             fates.select(0);
             narrow();
         }
+        point(row);
+    }
+
+    /** Selects a row if it is not filtered out. */
+    void point(MergeRow row) {
         int place = shown.indexOf(row);
         if (place >= 0) {
             table.setSelection(place);
             explain(row);
+        } else {
+            table.deselectAll();
+            explanation.setText("");
         }
     }
 
@@ -114,33 +151,30 @@ final class MergeTable {
 
     private void narrow() {
         shown = rows.matching(fate(), search.getText());
+        table.deselectAll();
         table.setItemCount(shown.size());
         table.clearAll();
-        explanation.setText("");
+        explanation.setText(shown.isEmpty() && !rows.all().isEmpty() ? UiMessages.text("merge.nothing") : "");
     }
 
     private void fill(Event event) {
         MergeRow row = shown.get(event.index);
         TableItem item = (TableItem) event.item;
         item.setText(row.cells().toArray(String[]::new));
-        item.setImage(image(row.entry().fate()));
+        item.setImage(MergeRow.Column.FATE.ordinal(), icons.of(row.entry().fate()));
+        item.setImage(MergeRow.Column.KIND.ordinal(), icons.of(row.icon()));
     }
 
-    private static Image image(Fate fate) {
-        ISharedImages images = PlatformUI.getWorkbench().getSharedImages();
-        return switch (fate) {
-            case REFUSED -> images.getImage(ISharedImages.IMG_OBJS_ERROR_TSK);
-            case BY_HAND -> images.getImage(ISharedImages.IMG_OBJS_WARN_TSK);
-            default -> null;
-        };
+    private Optional<MergeRow> selected() {
+        int place = table.getSelectionIndex();
+        return place < 0 || place >= shown.size() ? Optional.empty() : Optional.of(shown.get(place));
     }
 
     private void chosen() {
-        int place = table.getSelectionIndex();
-        if (place >= 0) {
-            explain(shown.get(place));
-            choice.accept(shown.get(place));
-        }
+        selected().ifPresent(row -> {
+            explain(row);
+            choice.accept(row);
+        });
     }
 
     /** The column is too narrow for most sentences. */

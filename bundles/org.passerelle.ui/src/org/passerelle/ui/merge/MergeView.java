@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.ui.merge;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
@@ -12,18 +17,26 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.ViewPart;
 import org.passerelle.app.Project;
 import org.passerelle.merge.CoexistenceMerge;
 import org.passerelle.merge.Fate;
+import org.passerelle.merge.TraceEntry;
 import org.passerelle.migration.Severity;
-import org.passerelle.notation.layout.PlacedDiagram;
 import org.passerelle.ui.UiMessages;
+import org.passerelle.ui.model.ActiveElement;
 import org.passerelle.ui.model.ActiveModel;
+import org.passerelle.ui.model.ModelElement;
 import org.passerelle.ui.model.ModelSnapshot;
 import org.passerelle.ui.picture.PictureCanvas;
+import org.passerelle.ui.picture.PictureElements;
+import org.passerelle.ui.picture.PictureScene;
+import org.passerelle.ui.picture.PositionStore;
 
 /** What becomes of each element of the active migration in the merge, beside the legacy, merged and target topologies. */
 public final class MergeView extends ViewPart {
@@ -31,9 +44,19 @@ public final class MergeView extends ViewPart {
     /** Identifier of the view. */
     public static final String ID = "org.passerelle.ui.merge";
 
+    /** Positions are read from files that are written in the background. */
+    private static final int REDRAW_DELAY = 500;
+
     private final Consumer<ModelSnapshot> listener = this::modelRead;
+    private final ActiveElement.Listener elementListener = this::elementSelected;
+    private final Consumer<IFile> positionListener = this::positionsChanged;
+    private final Map<TraceEntry.Side, IFile> files = new EnumMap<>(TraceEntry.Side.class);
+    private final StackLayout pages = new StackLayout();
     private ActiveModel active;
+    private ActiveElement element;
     private ModelSnapshot shown;
+    private Label nothing;
+    private Composite content;
     private Label summary;
     private MergeTable table;
     private MergePictures pictures;
@@ -42,25 +65,77 @@ public final class MergeView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
+        parent.setLayout(pages);
+        nothing = new Label(parent, SWT.CENTER | SWT.WRAP);
+        nothing.setText(UiMessages.text("merge.none"));
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(area);
+        content = area;
         summary = new Label(area, SWT.WRAP);
-        summary.setText(UiMessages.text("merge.none"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
         SashForm sash = new SashForm(area, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        table = new MergeTable(sash, row -> pictures.choose(row.entry()));
-        pictures = new MergePictures(sash, this::nodeChosen);
-        sash.setWeights(5, 4);
+        table = new MergeTable(sash, this::rowChosen, this::open);
+        pictures = new MergePictures(sash, this::nodeChosen, (picture, node) -> Optional.ofNullable(rows.of(picture, node)).ifPresent(this::open));
+        sash.setWeights(1, 1);
+        pages.topControl = nothing;
         active = ActiveModel.of(getSite().getPage());
+        element = ActiveElement.of(getSite().getPage());
         active.listen(listener);
+        element.listen(elementListener);
+        PositionStore.shared().listen(positionListener);
         active.migration().ifPresent(this::modelRead);
+    }
+
+    private void rowChosen(MergeRow row) {
+        pictures.choose(row.entry());
+        declared(row).ifPresent(declared -> element.select(declared, this));
+    }
+
+    private Optional<ModelElement> declared(MergeRow row) {
+        return Optional.ofNullable(files.get(row.entry().side())).map(file -> new ModelElement(file, row.entry().path()));
+    }
+
+    private void open(MergeRow row) {
+        declared(row).ifPresent(declared -> {
+            try {
+                IDE.openEditor(getSite().getPage(), declared.file(), true);
+                element.select(declared, this);
+            } catch (PartInitException failure) {
+                Platform.getLog(MergeView.class).log(failure.getStatus());
+            }
+        });
+    }
+
+    private void elementSelected(Optional<ModelElement> selected, Object origin) {
+        if (origin != this) {
+            selected.ifPresent(one -> files.forEach((side, file) -> {
+                if (file.equals(one.file())) {
+                    rows.of(side, one.fragment()).ifPresent(row -> {
+                        table.point(row);
+                        pictures.choose(row.entry());
+                    });
+                }
+            }));
+        }
+    }
+
+    private void positionsChanged(IFile model) {
+        if (!summary.isDisposed()) {
+            summary.getDisplay().asyncExec(() -> {
+                if (!summary.isDisposed() && shown != null && (model.equals(shown.file()) || files.containsValue(model))) {
+                    merge(REDRAW_DELAY);
+                }
+            });
+        }
     }
 
     private void nodeChosen(MergePicture picture, String node) {
         MergeRow row = rows.of(picture, node);
         if (row != null) {
             table.choose(row);
+            pictures.choose(row.entry());
+            declared(row).ifPresent(declared -> element.select(declared, this));
         }
     }
 
@@ -73,16 +148,26 @@ public final class MergeView extends ViewPart {
             return;
         }
         shown = snapshot;
+        files.clear();
+        PictureElements.file(snapshot.project().legacy()).ifPresent(file -> files.put(TraceEntry.Side.LEGACY, file));
+        PictureElements.file(snapshot.project().target()).ifPresent(file -> files.put(TraceEntry.Side.TARGET, file));
+        merge(0);
+    }
+
+    private void merge(int delay) {
         if (merging != null) {
             merging.cancel();
         }
-        merging = new Merging(snapshot.project());
-        merging.schedule();
+        merging = new Merging(shown.project());
+        merging.schedule(delay);
     }
 
     private void say(String words) {
+        nothing.setText(words);
         summary.setText(words);
+        pages.topControl = rows.all().isEmpty() ? nothing : content;
         summary.getParent().layout();
+        nothing.getParent().layout();
     }
 
     private void show(MergeRows made) {
@@ -117,8 +202,8 @@ public final class MergeView extends ViewPart {
             tell(monitor, () -> show(made));
             progress.split(1);
             for (MergePicture picture : MergePicture.values()) {
-                PlacedDiagram placed = picture.draw(project, locale);
-                tell(monitor, () -> pictures.show(picture, placed));
+                PictureScene scene = new PictureScene(picture.draw(project, locale));
+                tell(monitor, () -> pictures.show(picture, scene));
                 progress.split(1);
             }
             return Status.OK_STATUS;
@@ -135,8 +220,9 @@ public final class MergeView extends ViewPart {
         }
     }
 
-    /** The canvas that shows the merged topology. */
+    /** The canvas that shows the merged topology; brings it to the top. */
     public PictureCanvas coexistence() {
+        pictures.bringUp(MergePicture.COEXISTENCE);
         return pictures.canvas(MergePicture.COEXISTENCE);
     }
 
@@ -152,13 +238,19 @@ public final class MergeView extends ViewPart {
 
     @Override
     public void setFocus() {
-        table.setFocus();
+        if (pages.topControl == content) {
+            table.setFocus();
+        } else {
+            nothing.getParent().setFocus();
+        }
     }
 
     @Override
     public void dispose() {
         if (active != null) {
             active.forget(listener);
+            element.forget(elementListener);
+            PositionStore.shared().forget(positionListener);
         }
         if (merging != null) {
             merging.cancel();

@@ -33,7 +33,7 @@ final class PicturePainter {
     private static final double CAPTION = 9;
     /** Height of the heading of a container, in units of the picture. */
     private static final double HEADING = 44;
-    /** A box that is less high than this, in pixels, is a speck; hosts are left out then. */
+    /** A box that is less high than this, in pixels, is a speck. */
     private static final double SPECK = 5;
     /** Below this scale lines are drawn without smoothing. */
     private static final double COARSE = 0.08;
@@ -105,16 +105,18 @@ final class PicturePainter {
         boolean ghost = node.node().ghosted();
         double opacity = ghost ? Styles.GHOST_OPACITY : 1;
         NodeStyle style = Styles.of(kind, node.node().version());
+        boolean named = SMALL_TEXT * scale < READABLE;
+        if (named && kind == NodeKind.HOST) {
+            return;
+        }
         if (node.box().height() * scale < SPECK) {
-            if (kind != NodeKind.HOST) {
-                pen.speck(node.box(), colours.ink(style.line(), opacity));
-            }
+            pen.speck(node.box(), colours.ink(style.line(), opacity));
             return;
         }
         int round = kind.isContainer() ? 20 : kind == NodeKind.HOST ? 6 : 14;
         pen.box(node.box(), round, colours.surface(style.fill(), opacity), colours.ink(style.line(), opacity), style.width(),
                 ghost ? Styles.GHOST_DASHES : style.dashes());
-        if (SMALL_TEXT * scale < READABLE && kind != NodeKind.HOST) {
+        if (named) {
             if (kind.isContainer() ? HEADING * scale > CAPTION : node.box().height() * scale > CAPTION) {
                 captions.put(kind.isContainer() ? heading(node.box()) : node.box(), node);
             }

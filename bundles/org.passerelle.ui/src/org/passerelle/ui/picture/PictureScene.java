@@ -93,9 +93,10 @@ public final class PictureScene {
     /**
      * The node of an element or of the nearest one around it.
      *
-     * @param path a name path, possibly of an element that has no node
+     * @param path a name path, possibly of an element that has no node, possibly empty
+     * @return its name path; empty when there is none
      */
-    Optional<String> around(String path) {
+    public Optional<String> around(String path) {
         String at = path;
         while (!at.isEmpty() && !nodes.containsKey(at)) {
             at = at.substring(0, Math.max(0, at.lastIndexOf('/')));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,40 @@ class MergeViewTest {
         assertThat(Widgets.all(shell, Label.class).stream().map(Label::getText))
                 .anyMatch(words -> words.startsWith("woodgrove.migration: ") && words.matches(".* [0-9]+ errors?, .*"));
         Screens.shot("merge-refused");
+    }
+
+    @Test
+    void aRowGoesToTheTextAndTheTextToTheRow() throws Exception {
+        page.setPartState(page.getReference(view), IWorkbenchPage.STATE_RESTORED);
+        int director = row("pool", "ocsdir");
+        table.setSelection(director);
+        table.notifyListeners(SWT.Selection, new Event());
+        table.notifyListeners(SWT.DefaultSelection, new Event());
+        Widgets.until("the text is open", () -> page.getActiveEditor() != null && page.getActiveEditor().getTitle().equals("legacy.topo"));
+        ITextEditor editor = (ITextEditor) page.getActiveEditor();
+        Widgets.until("the caret is there", () -> caret(editor).contains("ocsdir"));
+        String text = editor.getDocumentProvider().getDocument(editor.getEditorInput()).get();
+        editor.selectAndReveal(text.indexOf("ocspool.corp.woodgrove.com"), 0);
+        Widgets.until("the row follows", () -> table.getSelectionCount() == 1 && table.getSelection()[0].getText(2).startsWith("ocspool"));
+        Screens.shot("merge-linked");
+    }
+
+    private static String caret(ITextEditor editor) {
+        return ((ITextSelection) editor.getSelectionProvider().getSelection()).getText();
+    }
+
+    @Test
+    void outcomesAndKindsHaveIcons() throws Exception {
+        Screens.settle(300);
+        assertThat(table.getItem(0).getText(0)).isNotEmpty();
+        assertThat(table.getItem(0).getImage(0)).isNotNull();
+        assertThat(table.getItem(0).getImage(1)).isNotNull();
+        search().setText("nothing is called like this");
+        assertThat(table.getItemCount()).isZero();
+        assertThat(Widgets.all(shell, Text.class).stream().map(Text::getText)).anyMatch(words -> words.startsWith("No element of the merge"));
+        Screens.shot("merge-nothing-found");
+        search().setText("");
+        Screens.shot("merge-sides");
     }
 
     private Text search() {
