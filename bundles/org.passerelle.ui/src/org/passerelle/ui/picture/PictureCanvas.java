@@ -29,6 +29,9 @@ public final class PictureCanvas extends Canvas {
 
     private static final int DARK = 128;
 
+    /** A shape that a person moved, where it will be, and the pixel where they let it go. */
+    private record Moved(String id, Positions.Place place, Point pixel) { }
+
     private final PicturePainter painter;
     private final Viewport view = new Viewport();
     private final PictureSearch search = new PictureSearch();
@@ -42,9 +45,8 @@ public final class PictureCanvas extends Canvas {
     private PictureLegend legend;
     private String chosen;
     private boolean fitted = true;
+    private Moved moved;
     private Set<String> marked = Set.of();
-    private String anchor;
-    private Point anchored;
 
     /** @param parent what the canvas lies in */
     public PictureCanvas(Composite parent) {
@@ -74,10 +76,12 @@ public final class PictureCanvas extends Canvas {
         boolean first = scene == null;
         scene = other;
         mouse.cancel();
-        if (scene != null && anchor != null) {
-            scene.node(anchor).ifPresent(node -> view.put(node.box(), anchored.x, anchored.y));
+        if (scene != null && moved != null) {
+            scene.node(moved.id()).filter(node -> scene.place(node, 0, 0).equals(moved.place())).ifPresent(node -> {
+                view.put(node.box(), moved.pixel().x, moved.pixel().y);
+                moved = null;
+            });
         }
-        anchor = null;
         search.on(scene);
         legend = scene != null && legend != null ? new PictureLegend(scene.diagram()) : legend;
         if (first || fitted) {
@@ -218,10 +222,9 @@ public final class PictureCanvas extends Canvas {
     /** Moves a shape by units of the picture, and keeps it at its pixel when the picture comes back. */
     void move(PlacedNode node, double dx, double dy) {
         Rectangle pixels = pixels(node.box().moved(dx, dy));
-        anchor = node.node().id();
-        anchored = new Point(pixels.x, pixels.y);
+        moved = new Moved(node.node().id(), scene.place(node, dx, dy), new Point(pixels.x, pixels.y));
         fitted = false;
-        mover.accept(anchor, scene.place(node, dx, dy));
+        mover.accept(moved.id(), moved.place());
     }
 
     /** What to say of a node that the mouse rests on. */

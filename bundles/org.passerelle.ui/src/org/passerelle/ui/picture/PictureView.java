@@ -55,6 +55,7 @@ public final class PictureView extends ViewPart {
     private PictureCanvas canvas;
     private boolean findings = true;
     private Job drawing;
+    private boolean layingOut;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -179,11 +180,14 @@ public final class PictureView extends ViewPart {
         }
     }
 
-    /** @param known what was laid out already and only has to be arranged; null to lay out anew */
-    private void schedule(DrawnPicture known) {
+    /** @param arranged what was laid out already and only has to be arranged; null to lay out anew */
+    private void schedule(DrawnPicture arranged) {
         if (drawing != null) {
             drawing.cancel();
         }
+        // What is being laid out anew right now is newer than what is shown.
+        DrawnPicture known = layingOut ? null : arranged;
+        layingOut = known == null;
         ModelSnapshot snapshot = shown;
         Set<Layer> wanted = EnumSet.copyOf(layers);
         boolean marked = findings;
@@ -208,6 +212,7 @@ public final class PictureView extends ViewPart {
     private void show(DrawnPicture made, PictureScene scene) {
         boolean first = drawn == null || !drawn.snapshot().file().equals(made.snapshot().file());
         drawn = made;
+        layingOut = false;
         canvas.showScene(scene);
         if (first) {
             canvas.fit();
