@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EPL-2.0
-# Used by ./passerelle workbench: builds the product for this machine when it is missing or older than its sources, and
-# starts it. Sourced by bash after lib.sh.
+# Shared by ./passerelle workbench and ./verify: builds the product for this machine when it is missing or older than its
+# sources, and starts it. Sourced by bash after lib.sh.
 
 PRODUCT=$TOP/releng/org.passerelle.workbench.product/target
 # Beside the product's own folder, which the build empties.
@@ -33,6 +33,13 @@ build_workbench() {
     -pl :org.passerelle.codegen,:org.passerelle.packer,:org.passerelle.workbench.product -am || exit 2
   mv "$WORKBENCH_STATE/started" "$WORKBENCH_STAMP"
   say "built in $((SECONDS - started)) s"
+}
+
+# Marks the product as built from the sources of the time when a file was made; not if it wasn't packed since.
+leave_workbench_stamp() { # file made when the build began
+  [ -n "$(find "$PRODUCT/products" -maxdepth 1 -name 'passerelle-workbench-*' -newer "$1" 2>/dev/null)" ] || return 1
+  mkdir -p "$WORKBENCH_STATE"
+  touch -r "$1" "$WORKBENCH_STAMP"
 }
 
 start_workbench() { # arguments of the workbench, such as -data FOLDER

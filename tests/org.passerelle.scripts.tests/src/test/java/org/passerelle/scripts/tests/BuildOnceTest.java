@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +25,7 @@ class BuildOnceTest {
 
     @BeforeEach
     void aWorkingCopyWithToolsThatDoNothing() throws IOException {
-        for (String file : List.of("verify", "passerelle", "releng/scripts/lib.sh", "releng/scripts/dist.sh")) {
+        for (String file : List.of("verify", "passerelle", "releng/scripts/lib.sh", "releng/scripts/dist.sh", "releng/scripts/workbench.sh")) {
             Files.createDirectories(top.resolve(file).getParent());
             Files.copy(Shell.repository().resolve(file), top.resolve(file));
         }
@@ -72,6 +73,24 @@ class BuildOnceTest {
         call("./verify");
 
         assertThat(call("./passerelle", "--help").output()).contains("sources have changed, building");
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "the product of another system lies elsewhere")
+    void afterVerifyTheWorkbenchStartsAtOnceToo() throws IOException {
+        Path products = top.resolve("releng/org.passerelle.workbench.product/target/products");
+        String folder = products + "/passerelle/linux/gtk/x86_64/passerelle-workbench";
+        maven("mkdir -p " + folder + " && printf '#!/bin/sh\\necho started' >" + folder + "/passerelle-workbench && chmod +x " + folder
+                + "/passerelle-workbench && touch " + products + "/passerelle-workbench-1.tar.gz");
+        source("features/one/feature.xml");
+        source("examples/one/one.topo");
+        source("pom.xml");
+        call("./verify");
+
+        assertThat(call("env", "DISPLAY=:0", "./passerelle", "workbench").output()).isEqualTo("started\n");
+        assertThat(calls()).hasSize(1);
+        Files.setLastModifiedTime(source("features/one/feature.xml"), FileTime.from(Instant.now().plusSeconds(10)));
+        assertThat(call("env", "DISPLAY=:0", "./passerelle", "workbench").output()).contains("building the workbench");
     }
 
     private Path source(String name) throws IOException {
