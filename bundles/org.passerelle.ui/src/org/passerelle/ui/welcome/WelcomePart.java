@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.ui.welcome;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -14,7 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.IntroPart;
 import org.passerelle.ui.UiMessages;
 import org.passerelle.ui.project.NewMigrationWizard;
@@ -78,13 +77,8 @@ public final class WelcomePart extends IntroPart {
     }
 
     private void guide() {
-        IWorkbenchWindow window = getIntroSite().getWorkbenchWindow();
         close();
-        try {
-            Guide.open(window.getActivePage());
-        } catch (PartInitException failure) {
-            MessageDialog.openError(window.getShell(), UiMessages.text("welcome.guide"), failure.getMessage());
-        }
+        PlatformUI.getWorkbench().getHelpSystem().displayHelp();
     }
 
     private void close() {

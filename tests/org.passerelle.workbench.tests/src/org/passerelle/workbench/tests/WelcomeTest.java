@@ -7,18 +7,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.passerelle.help.view.HelpView;
 
 class WelcomeTest {
 
@@ -43,10 +41,8 @@ class WelcomeTest {
     void theGuideIsOneClickAway() throws IOException {
         Screens.shot("welcome");
         Widgets.press(Widgets.button(window.getShell(), "Read the Guide"));
-        assertThat(window.getActivePage().getActiveEditor()).isInstanceOf(ITextEditor.class);
-        StyledText text = (StyledText) window.getActivePage().getActiveEditor().getAdapter(Control.class);
-        assertThat(text.getText()).startsWith("# From an empty workspace");
-        assertThat(text.getEditable()).isFalse();
+        HelpView help = (HelpView) window.getActivePage().findView(HelpView.ID);
+        assertThat(help.shown()).isEqualTo("start");
         Screens.shot("guide");
     }
 
