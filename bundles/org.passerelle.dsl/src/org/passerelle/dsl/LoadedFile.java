@@ -4,6 +4,7 @@ package org.passerelle.dsl;
 import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.resource.XtextResource;
 import org.passerelle.migration.Migration;
 import org.passerelle.topology.Topology;
 
@@ -25,6 +26,12 @@ public record LoadedFile(URI uri, String text, EObject root, List<TextProblem> p
     /** Whether the file and all it names were read without a problem. */
     public boolean isSound() {
         return problems.isEmpty() && root != null;
+    }
+
+    /** Whether the text was understood as a whole, though names in it may lead nowhere. */
+    public boolean isUnderstood() {
+        return root != null && root.eResource() instanceof XtextResource resource && resource.getParseResult() != null
+                && !resource.getParseResult().hasSyntaxErrors();
     }
 
     /** The topology in the file, or null if it holds none. */

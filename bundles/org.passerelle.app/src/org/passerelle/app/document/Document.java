@@ -145,6 +145,19 @@ public final class Document {
         text.change(origin, Cause.TEXT, replacements, Map.of(), () -> { });
     }
 
+    boolean replace(String origin, String before, List<TextReplacement> replacements, Map<String, String> renamed) {
+        model.refuseLookers();
+        return text.alone(() -> {
+            if (!text().equals(before)) {
+                return false;
+            }
+            text.history().close();
+            text.change(origin, Cause.TEXT, replacements, renamed, () -> renamings.add(before, text(), renamed));
+            text.history().close();
+            return true;
+        });
+    }
+
     void follow(String origin, Cause cause, List<TextReplacement> replacements) {
         model.refuseLookers();
         text.alone(() -> {

@@ -59,6 +59,18 @@ public final class EditSession implements AutoCloseable {
     }
 
     /**
+     * Renames by editing the text as one step.
+     *
+     * @param before the text that the replacements were worked out for
+     * @param replacements changes that don't overlap, in any order
+     * @param renamed fragments of elements that are addressed otherwise afterwards, with their new fragments
+     * @return false if the text is another one meanwhile; nothing was changed then
+     */
+    public boolean rename(String before, List<TextReplacement> replacements, Map<String, String> renamed) {
+        return document.replace(origin, before, replacements, renamed);
+    }
+
+    /**
      * Edits the model; the text follows with as few changes as possible. It takes as long as reading the text.
      *
      * @param change changes the topology or migration that it is given; called again if the text was edited meanwhile

@@ -39,6 +39,11 @@ public final class NameScope implements IScope {
                 : IScope.NULLSCOPE;
     }
 
+    /** What another reference of the same topology may lead to, without looking through the topology again. */
+    public NameScope with(EReference other) {
+        return new NameScope(indexes, other);
+    }
+
     @Override
     public IEObjectDescription getSingleElement(QualifiedName name) {
         EClass kind = reference.getEReferenceType();

@@ -60,6 +60,20 @@ public final class FileSession implements AutoCloseable {
     }
 
     /**
+     * Renames by editing the text as one step.
+     *
+     * @param before the text that the replacements were worked out for
+     * @param replacements changes that don't overlap, in any order
+     * @param renamed fragments of elements that are addressed otherwise afterwards, with their new fragments
+     * @return false if the text is another one meanwhile; nothing was changed then
+     */
+    public boolean rename(String before, List<TextReplacement> replacements, Map<String, String> renamed) {
+        boolean done = session.rename(before, replacements, renamed);
+        files.show(file, link);
+        return done;
+    }
+
+    /**
      * Edits the model as one step; the text follows with as few changes as possible. It takes as long as reading the text,
      * so that it is best called by a job.
      *

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
@@ -37,7 +39,7 @@ public final class ActiveElement {
     private static final Map<IWorkbenchPage, ActiveElement> PAGES = new WeakHashMap<>();
 
     private final Set<Listener> listeners = new CopyOnWriteArraySet<>();
-    private final FollowedEditors editors = new FollowedEditors(this::caretMoved, this::textRead);
+    private final FollowedEditors editors = new FollowedEditors(this::caretMoved, this::textRead, this::renamed);
     private ModelElement selected;
     private Object origin;
     private boolean toReveal;
@@ -137,24 +139,34 @@ public final class ActiveElement {
     private void caretMoved(ITextEditor editor, FollowedText text) {
         if (editor == editor.getSite().getPage().getActiveEditor()
                 && editor.getSelectionProvider().getSelection() instanceof ITextSelection caret) {
-            text.elementAt(caret.getOffset()).map(fragment -> new ModelElement(text.file(), fragment))
-                    .filter(element -> !element.equals(selected)).ifPresent(element -> {
-                        selected = element;
-                        origin = editor;
-                        toReveal = false;
-                        tell();
-                    });
+            text.elementAt(caret.getOffset()).ifPresent(fragment -> {
+                ModelElement element = new ModelElement(text.file(), fragment);
+                boolean other = !element.equals(selected);
+                selected = element;
+                origin = editor;
+                toReveal = false;
+                if (other) {
+                    tell();
+                }
+            });
         }
     }
 
+    private void renamed(IFile file, Map<String, String> fragments) {
+        String now = selected == null || !selected.file().equals(file) ? null : fragments.get(selected.fragment());
+        if (now != null) {
+            selected = new ModelElement(file, now);
+            tell();
+        }
+    }
+
+    // With the last editor of a file go its unsaved edits, and the elements that only they declare.
     private void closed(IWorkbenchPart part) {
-        if (part instanceof ITextEditor editor) {
-            editors.forget(editor);
-            if (editor == origin) {
-                selected = null;
-                origin = null;
-                tell();
-            }
+        editors.forget(part);
+        if (part == origin || selected != null && part instanceof IEditorPart && !editors.shows(selected.file())) {
+            selected = null;
+            origin = null;
+            tell();
         }
     }
 }

@@ -24,15 +24,19 @@ final class FollowedEditors {
     private final Map<IWorkbenchPart, Followed> editors = new LinkedHashMap<>();
     private final BiConsumer<ITextEditor, FollowedText> caret;
     private final BiConsumer<ITextEditor, FollowedText> read;
+    private final BiConsumer<IFile, Map<String, String>> renamed;
     private IRegion moved;
 
     /**
      * @param caret told when a person moved the caret of an editor
      * @param read told when the text of an editor was read again
+     * @param renamed told when elements of a file are addressed otherwise
      */
-    FollowedEditors(BiConsumer<ITextEditor, FollowedText> caret, BiConsumer<ITextEditor, FollowedText> read) {
+    FollowedEditors(BiConsumer<ITextEditor, FollowedText> caret, BiConsumer<ITextEditor, FollowedText> read,
+            BiConsumer<IFile, Map<String, String>> renamed) {
         this.caret = caret;
         this.read = read;
+        this.renamed = renamed;
     }
 
     void follow(IWorkbenchPart part) {
@@ -45,7 +49,8 @@ final class FollowedEditors {
         if (file != null && Models.isModel(file) && document != null
                 && editor.getSelectionProvider() instanceof IPostSelectionProvider carets) {
             FollowedText[] text = new FollowedText[1];
-            text[0] = new FollowedText(file, document, () -> read.accept(editor, text[0]));
+            text[0] = new FollowedText(file, document, changes -> renamed.accept(file, changes),
+                    () -> read.accept(editor, text[0]));
             ISelectionChangedListener moving = event -> {
                 if (event.getSelection() instanceof ITextSelection selection && !isOwn(selection)) {
                     caret.accept(editor, text[0]);

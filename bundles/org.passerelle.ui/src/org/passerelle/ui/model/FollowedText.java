@@ -3,21 +3,24 @@ package org.passerelle.ui.model;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Region;
 import org.eclipse.swt.widgets.Display;
-import org.passerelle.app.Passerelle;
+import org.passerelle.app.document.DocumentChange;
+import org.passerelle.app.document.DocumentListener;
 import org.passerelle.dsl.ide.services.ElementPlaces;
 import org.passerelle.ui.UiMessages;
+import org.passerelle.ui.document.EditedFiles;
+import org.passerelle.ui.document.FileSession;
 
 /**
  * The text of an editor with the places of its elements. It is read in the background after each pause in typing; until
@@ -29,6 +32,8 @@ final class FollowedText {
 
     private final IFile file;
     private final IDocument document;
+    private final FileSession session;
+    private final Consumer<Map<String, String>> renamed;
     private final Runnable read;
     private final Display display = Display.getCurrent();
     private final TextShifts shifts = new TextShifts();
@@ -48,11 +53,20 @@ final class FollowedText {
     private ElementPlaces places;
     private Job reading;
 
-    /** @param read called on the UI thread each time the text was read */
-    FollowedText(IFile file, IDocument document, Runnable read) {
+    private final DocumentListener naming = this::changed;
+
+    /**
+     * @param renamed called on the UI thread when elements are addressed otherwise
+     * @param read called on the UI thread each time the text was read
+     * @throws org.passerelle.app.UserError if the file can't be read
+     */
+    FollowedText(IFile file, IDocument document, Consumer<Map<String, String>> renamed, Runnable read) {
         this.file = file;
         this.document = document;
+        this.renamed = renamed;
         this.read = read;
+        this.session = EditedFiles.shared().open(file, "selection");
+        session.document().add(naming);
         document.addDocumentListener(typing);
         readNow();
     }
@@ -66,13 +80,12 @@ final class FollowedText {
             reading.cancel();
         }
         shifts.mark();
-        String text = document.get();
-        URI uri = URI.createFileURI(file.getLocation().toOSString());
+        long revision = session.document().revision();
         reading = new Job(UiMessages.text("model.reading", file.getName())) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
-                Optional<ElementPlaces> found = ElementPlaces.of(Passerelle.texts().load(uri, Map.of(uri, text)));
-                if (!monitor.isCanceled() && !display.isDisposed()) {
+                Optional<ElementPlaces> found = session.document().look(ElementPlaces::of);
+                if (!monitor.isCanceled() && !display.isDisposed() && session.document().revision() == revision) {
                     display.asyncExec(() -> found(found, this));
                 }
                 return Status.OK_STATUS;
@@ -90,9 +103,10 @@ final class FollowedText {
         }
     }
 
-    /** Whether the text was understood at least once. */
-    boolean isRead() {
-        return places != null;
+    private void changed(DocumentChange change) {
+        if (!change.renamed().isEmpty()) {
+            renamed.accept(change.renamed());
+        }
     }
 
     /** The fragment of the element at an offset; empty while the text was not read yet. */
@@ -117,5 +131,7 @@ final class FollowedText {
             reading.cancel();
             reading = null;
         }
+        session.document().remove(naming);
+        session.close();
     }
 }

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 /** Finds widgets the way a person does, by what they show, and waits for what happens in the background. */
 final class Widgets {
 
-    private static final int PATIENCE = 120_000;
+    private static final int PATIENCE = Integer.getInteger("passerelle.patience", 120_000);
     private static final int PAUSE = 50;
 
     private Widgets() {

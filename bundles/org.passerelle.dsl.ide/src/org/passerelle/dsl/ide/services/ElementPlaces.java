@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.resource.XtextResource;
 import org.passerelle.dsl.LoadedFile;
 import org.passerelle.dsl.Locations;
 import org.passerelle.topology.derived.NamePaths;
@@ -44,8 +43,7 @@ public final class ElementPlaces {
      * @return its places; empty if the text was not understood as a whole
      */
     public static Optional<ElementPlaces> of(LoadedFile file) {
-        if (file.root() == null || !(file.root().eResource() instanceof XtextResource resource)
-                || resource.getParseResult() == null || resource.getParseResult().hasSyntaxErrors()) {
+        if (!file.isUnderstood()) {
             return Optional.empty();
         }
         NamePaths paths = NamePaths.of(file.root());

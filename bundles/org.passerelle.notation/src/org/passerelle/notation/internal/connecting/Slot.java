@@ -3,10 +3,10 @@ package org.passerelle.notation.internal.connecting;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.passerelle.notation.ConnectionKind;
+import org.passerelle.notation.editing.Targets;
 import org.passerelle.notation.internal.RoleConnections;
 import org.passerelle.topology.FileShare;
 import org.passerelle.topology.FrontEnd;
@@ -15,7 +15,6 @@ import org.passerelle.topology.Pool;
 import org.passerelle.topology.Role;
 import org.passerelle.topology.SqlServer;
 import org.passerelle.topology.TopologyPackage.Literals;
-import org.passerelle.topology.XmppGateway;
 import org.passerelle.topology.derived.TopologyIndex;
 
 /**
@@ -67,20 +66,6 @@ record Slot(Role role, EReference reference) {
         if (reference.getEReferenceType() == Literals.FILE_SHARE) {
             return target instanceof FileShare;
         }
-        return target instanceof Pool pool && pool.getRoles().stream().anyMatch(other -> wanted().contains(other.eClass()));
-    }
-
-    private List<EClass> wanted() {
-        if (reference == Literals.ROUTED_ROLE__NEXT_HOP) {
-            return role instanceof XmppGateway ? List.of(Literals.EDGE, Literals.FRONT_END, Literals.DIRECTOR)
-                    : List.of(Literals.FRONT_END, Literals.DIRECTOR);
-        }
-        return switch (reference.getName()) {
-            case "mediaEdge" -> List.of(Literals.EDGE);
-            case "officeWebApps" -> List.of(Literals.OFFICE_WEB_APPS);
-            case "mediation" -> List.of(Literals.MEDIATION, Literals.SURVIVABLE_BRANCH);
-            case "archivingServer" -> List.of(Literals.ARCHIVING);
-            default -> List.of(Literals.MONITORING);
-        };
+        return target instanceof Pool && Targets.suits(role, reference, target);
     }
 }

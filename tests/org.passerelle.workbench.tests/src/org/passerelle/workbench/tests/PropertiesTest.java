@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.passerelle.workbench.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.passerelle.ui.model.ActiveElement;
+import org.passerelle.ui.model.ModelElement;
+import org.passerelle.ui.properties.PropertiesView;
+
+class PropertiesTest {
+
+    private static final String POOL = "pool:lync01.corp.litware.fr";
+
+    @RegisterExtension
+    final ErrorLog log = new ErrorLog();
+
+    private final IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    private final ActiveElement active = ActiveElement.of(page);
+    private IProject project;
+    private IFile topology;
+    private ITextEditor editor;
+    private PropertiesView view;
+    private String before;
+
+    @BeforeEach
+    void open() throws Exception {
+        project = Projects.fromExample("litware");
+        topology = project.getFile("litware.topo");
+        Widgets.until("the topology is there", topology::exists);
+        editor = (ITextEditor) IDE.openEditor(page, topology);
+        view = (PropertiesView) page.showView(PropertiesView.ID);
+        before = document().get();
+    }
+
+    @AfterEach
+    void tidy() throws Exception {
+        page.closeAllEditors(false);
+        project.delete(true, true, null);
+    }
+
+    @Test
+    void theSelectedElementIsShownWithWhatItSaysAndWhatFollows() throws Exception {
+        select(POOL, "Standard Edition server");
+        assertThat(field("FQDN").getText()).isEqualTo("lync01.corp.litware.fr");
+        assertThat(combo("Version").getText()).isEqualTo("Lync-2013, from the topology");
+        assertThat(combo("Edition").getText()).isEqualTo("standard");
+        assertThat(labels()).anyMatch(words -> words.startsWith("Standard Edition server"));
+        Screens.shot("properties-pool");
+        select("pool:lync01.corp.litware.fr/frontEnd", "Front end");
+        Screens.shot("properties-front-end");
+    }
+
+    @Test
+    void aValueIsChangedInTheTextAloneAndUndoneInTheFormAndInTheEditor() {
+        select(POOL, "Standard Edition server");
+        enter(field("External web FQDN"), "web.litware.fr");
+        awaits(before.replace("external-web webext.litware.fr", "external-web web.litware.fr"));
+        run(ActionFactory.UNDO.getId());
+        awaits(before);
+        Widgets.until("the form follows", () -> "webext.litware.fr".equals(field("External web FQDN").getText()));
+        assertThat(editor.isDirty()).isFalse();
+
+        Combo edition = combo("Version");
+        edition.select(edition.indexOf("Lync-2010"));
+        edition.notifyListeners(SWT.Selection, new Event());
+        Widgets.until("the version is stated", () -> document().get().contains("Lync-2010"));
+        assertThat(document().get()).contains("// Litware: one Standard Edition server on a green field.");
+        editor.getAdapter(ITextOperationTarget.class).doOperation(ITextOperationTarget.UNDO);
+        awaits(before);
+        Widgets.until("the form follows", () -> combo("Version").getText().startsWith("Lync-2013"));
+    }
+
+    @Test
+    void whatIsNoValueIsRefusedBesideTheFieldAndStaysToBeCorrected() throws Exception {
+        select(POOL, "Standard Edition server");
+        enter(field("External web FQDN"), "no name!");
+        assertThat(labels()).anyMatch(words -> words.contains("“no name!” is not a host or domain name"));
+        Screens.shot("properties-refused");
+        assertThat(document().get()).isEqualTo(before);
+        assertThat(field("External web FQDN").getText()).isEqualTo("no name!");
+        Event escape = new Event();
+        escape.keyCode = SWT.ESC;
+        field("External web FQDN").notifyListeners(SWT.KeyDown, escape);
+        assertThat(field("External web FQDN").getText()).isEqualTo("webext.litware.fr");
+        assertThat(labels()).noneMatch(words -> words.contains("no name!"));
+    }
+
+    @Test
+    void aBrokenTextIsNotChangedAndTheFormSaysWhy() throws Exception {
+        select(POOL, "Standard Edition server");
+        document().replace(document().get().indexOf("  site "), 0, "  sitte Paris\n");
+        String broken = document().get();
+        Widgets.until("the form says so", () -> labels().stream().anyMatch(words -> words.startsWith("The text is not understood")));
+        enter(field("External web FQDN"), "web.litware.fr");
+        Widgets.until("the change is refused", () -> labels().stream().anyMatch(words -> words.contains("litware.topo")
+                && words.contains("line") && !words.startsWith("The text")));
+        Screens.shot("properties-broken");
+        assertThat(document().get()).isEqualTo(broken);
+        assertThat(field("External web FQDN").getText()).isEqualTo("web.litware.fr");
+    }
+
+    @Test
+    void aRenameChangesEveryMentionInAllFilesAndTheFormFollows() throws Exception {
+        select(POOL, "Standard Edition server");
+        enter(field("FQDN"), "lync99.corp.litware.fr");
+        awaits(before.replace("lync01.corp.litware.fr", "lync99.corp.litware.fr"));
+        Widgets.until("the renamed element is the active one",
+                () -> active.selected().filter(new ModelElement(topology, "pool:lync99.corp.litware.fr")::equals).isPresent());
+        Widgets.until("the form shows it", () -> labels().contains("lync99.corp.litware.fr"));
+        run(ActionFactory.UNDO.getId());
+        awaits(before);
+        Widgets.until("the form follows", () -> labels().contains("lync01.corp.litware.fr"));
+    }
+
+    @Test
+    void theFormFollowsWhatIsTyped() throws Exception {
+        select("site:Lyon", "Central site");
+        assertThat(field("City").getText()).isEqualTo("Lyon");
+        document().replace(document().get().indexOf("city Lyon") + 5, 4, "Villeurbanne");
+        Widgets.until("the form follows", () -> "Villeurbanne".equals(field("City").getText()));
+        document().replace(document().get().indexOf("site Lyon") + 5, 4, "Rhone");
+        editor.selectAndReveal(document().get().indexOf("site Rhone") + 5, 0);
+        Widgets.until("the name follows", () -> "Rhone".equals(field("Name").getText()));
+    }
+
+    @Test
+    void anElementThatIsGoneIsSaidToBe() throws Exception {
+        select("site:Lyon", "Central site");
+        active.select(new ModelElement(topology, "site:Paris"), this);
+        Widgets.until("the form says so", () -> labels().stream().anyMatch(words -> words.contains("is not in its file any more")));
+        Screens.shot("properties-gone");
+    }
+
+    private void select(String fragment, String kind) {
+        active.select(new ModelElement(topology, fragment), this);
+        Widgets.until(kind + " shows", () -> labels().stream().anyMatch(words -> words.startsWith(kind)));
+    }
+
+    private Composite form() {
+        return page.getWorkbenchWindow().getShell();
+    }
+
+    private List<String> labels() {
+        return Widgets.all(form(), Label.class).stream().filter(Control::isVisible).map(label -> label.getText().replace("&&", "&")).toList();
+    }
+
+    private Text field(String label) {
+        return beside(label, Text.class);
+    }
+
+    private Combo combo(String label) {
+        return beside(label, Combo.class);
+    }
+
+    private <T extends Control> T beside(String label, Class<T> type) {
+        for (Label one : Widgets.all(form(), Label.class)) {
+            if (one.getText().equals(label)) {
+                Control[] siblings = one.getParent().getChildren();
+                int index = Arrays.asList(siblings).indexOf(one) + 1;
+                if (index < siblings.length && type.isInstance(siblings[index])) {
+                    return type.cast(siblings[index]);
+                }
+            }
+        }
+        throw new AssertionError("no field " + label + " among " + labels() + Widgets.all(form(), Button.class).size());
+    }
+
+    private static void enter(Text field, String words) {
+        field.setFocus();
+        field.setText(words);
+        field.notifyListeners(SWT.DefaultSelection, new Event());
+    }
+
+    private void run(String action) {
+        page.activate(view);
+        view.getViewSite().getActionBars().getGlobalActionHandler(action).run();
+    }
+
+    private void awaits(String text) {
+        Widgets.until("the text is changed", () -> document().get().equals(text));
+    }
+
+    private IDocument document() {
+        return editor.getDocumentProvider().getDocument(editor.getEditorInput());
+    }
+}
