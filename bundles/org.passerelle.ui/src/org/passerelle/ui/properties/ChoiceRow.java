@@ -65,7 +65,7 @@ final class ChoiceRow extends Row {
         }
         List<Choice> all = new ArrayList<>();
         if (isReference() || field().values().isEmpty() || field().feature().isUnsettable()) {
-            all.add(new Choice("", field().fallback().isEmpty() ? UiMessages.text("properties.none") : field().fallback(), ""));
+            all.add(new Choice("", field().fallback().isEmpty() ? UiMessages.text(isReference() ? "properties.none" : "properties.unset") : field().fallback(), ""));
         }
         all.addAll(field().choices());
         field().values().stream().filter(value -> !all.contains(value)).forEach(value -> all.add(1, value));
@@ -75,6 +75,7 @@ final class ChoiceRow extends Row {
             combo.setItems(all.stream().map(Choice::label).toArray(String[]::new));
         }
         combo.select(field().values().isEmpty() ? 0 : all.indexOf(field().values().get(0)));
+        combo.setToolTipText(combo.getText() + '\n' + field().help());
         if (go != null) {
             go.enable(!field().values().isEmpty());
         }

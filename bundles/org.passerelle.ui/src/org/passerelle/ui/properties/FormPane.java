@@ -119,7 +119,7 @@ final class FormPane {
 
     private void group(FieldGroup group) {
         ExpandableComposite section = new ExpandableComposite(body, SWT.NONE,
-                ExpandableComposite.TWISTIE | ExpandableComposite.CLIENT_INDENT);
+                ExpandableComposite.TWISTIE);
         section.setText(UiMessages.text("properties.group." + group.key()));
         section.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         section.setExpanded(group.open() && !folded.contains(group.key()));
@@ -167,6 +167,14 @@ final class FormPane {
     /** Makes everything that was typed so far a change. */
     void commit() {
         rows.forEach(Row::commit);
+    }
+
+    /** Forgets what was typed and refused, as another element is about to be shown. */
+    void forget() {
+        rows.forEach(row -> {
+            row.restore();
+            row.refused("");
+        });
     }
 
     /** Forgets what is being typed. Returns whether there was something. */

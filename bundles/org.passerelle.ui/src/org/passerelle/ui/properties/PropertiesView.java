@@ -50,6 +50,7 @@ public final class PropertiesView extends ViewPart implements Editing {
     private PropertiesActions actions;
     private FormSession session;
     private Job job;
+    private int turn;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -82,6 +83,10 @@ public final class PropertiesView extends ViewPart implements Editing {
 
     private void selected(Optional<ModelElement> element) {
         pane.commit();
+        if (session == null || element.isEmpty() || !new ModelElement(session.file(), session.fragment()).equals(element.get())) {
+            pane.forget();
+            turn++;
+        }
         if (element.isEmpty()) {
             leave();
             say(UiMessages.text("properties.nothing"));
@@ -177,18 +182,28 @@ public final class PropertiesView extends ViewPart implements Editing {
 
     @Override
     public void change(Consumer<EObject> change, Consumer<String> refused) {
-        session.change(change, refused, () -> { });
+        session.change(change, whileShown(refused), () -> { });
+    }
+
+    // What became of a change is not told beside the fields of another element.
+    private Consumer<String> whileShown(Consumer<String> refused) {
+        int asked = turn;
+        return why -> {
+            if (asked == turn) {
+                refused.accept(why);
+            }
+        };
     }
 
     @Override
     public void rename(EStructuralFeature feature, String name, Consumer<String> refused) {
-        session.rename(feature, name, refused);
+        session.rename(feature, name, whileShown(refused));
     }
 
     @Override
     public void create(String creation, Consumer<String> refused) {
         AtomicReference<String> created = new AtomicReference<>("");
-        session.change(Changes.create(creation, created), refused, () -> show(created.get()));
+        session.change(Changes.create(creation, created), whileShown(refused), () -> show(created.get()));
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.passerelle.ui.properties.content.Field;
 /** One line of a form: label, widget, tools; below them why the last change was refused. Its parent is a grid of three columns. */
 abstract class Row {
 
-    private static final int LABEL_CHARACTERS = 17;
+    private static final int LABEL_CHARACTERS = 15;
 
     private final Editing editing;
     private Field field;
@@ -35,9 +35,8 @@ abstract class Row {
         label = new Label(grid, SWT.WRAP);
         label.setText(field.label());
         label.setToolTipText(field.help().isEmpty() ? field.label() : field.help());
-        int width = Math.min(label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, LABEL_CHARACTERS * Measures.character(grid));
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(Math.max(width, LABEL_CHARACTERS * Measures.character(grid)),
-                SWT.DEFAULT).applyTo(label);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(LABEL_CHARACTERS * Measures.character(grid), SWT.DEFAULT)
+                .applyTo(label);
         widgets(grid);
         message = new Label(grid, SWT.WRAP);
         message.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR));
