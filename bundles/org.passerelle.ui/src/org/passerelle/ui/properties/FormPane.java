@@ -74,7 +74,7 @@ final class FormPane {
 
     void show(ElementContent now, String place, String broken, List<Note> findings) {
         boolean same = now.hasFormOf(shown);
-        boolean other = shown == null || !shown.fragment().equals(now.fragment());
+        boolean focused = isFocused();
         shown = now;
         content.setRedraw(false);
         try {
@@ -88,9 +88,21 @@ final class FormPane {
         } finally {
             content.setRedraw(true);
         }
-        if (other && !same) {
+        if (!same) {
             scrolled.setOrigin(0, 0);
+            if (focused) {
+                focus();
+            }
         }
+    }
+
+    private boolean isFocused() {
+        for (Control at = scrolled.getDisplay().getFocusControl(); at != null; at = at.getParent()) {
+            if (at == scrolled) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void update() {
@@ -133,10 +145,8 @@ final class FormPane {
                 rows.add(row);
             }
         }
-        List<Choice> creations = group.fields().stream().filter(field -> field.kind() == Field.Kind.PARTS)
-                .flatMap(field -> field.choices().stream()).toList();
-        if (!creations.isEmpty()) {
-            add(grid, creations);
+        if (!creations(group.key()).isEmpty()) {
+            add(grid, group.key());
         }
         section.addExpansionListener(new ExpansionAdapter() {
             @Override
@@ -151,17 +161,30 @@ final class FormPane {
         });
     }
 
-    private void add(Composite grid, List<Choice> creations) {
+    /** What can be created now. */
+    private List<Choice> creations(String group) {
+        return shown.groups().stream().filter(one -> one.key().equals(group)).flatMap(one -> one.fields().stream())
+                .filter(field -> field.kind() == Field.Kind.PARTS).flatMap(field -> field.choices().stream()).toList();
+    }
+
+    private void add(Composite grid, String group) {
         Button button = new Button(grid, SWT.PUSH);
         button.setText(UiMessages.text("properties.create"));
         GridDataFactory.swtDefaults().span(3, 1).applyTo(button);
+        Message message = new Message(grid);
         Menu menu = new Menu(button);
-        for (Choice creation : creations) {
-            MenuItem item = new MenuItem(menu, SWT.PUSH);
-            item.setText(creation.label());
-            item.addListener(SWT.Selection, event -> editing.create(creation.id(), why -> item.getDisplay().beep()));
-        }
+        menu.addListener(SWT.Show, event -> {
+            for (MenuItem old : menu.getItems()) {
+                old.dispose();
+            }
+            for (Choice creation : creations(group)) {
+                MenuItem item = new MenuItem(menu, SWT.PUSH);
+                item.setText(creation.label().replace("&", "&&"));
+                item.addListener(SWT.Selection, chosen -> editing.create(creation.id(), message::say));
+            }
+        });
         button.addListener(SWT.Selection, event -> menu.setVisible(true));
+        button.setMenu(menu);
     }
 
     /** Makes everything that was typed so far a change. */

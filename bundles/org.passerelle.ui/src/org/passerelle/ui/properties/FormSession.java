@@ -119,7 +119,9 @@ final class FormSession {
         try {
             edit.run();
             return "";
-        } catch (RefusedException | UnprintableModelException | BrokenTextException refusal) {
+        } catch (BrokenTextException broken) {
+            return UiMessages.text("properties.refused.broken");
+        } catch (RefusedException | UnprintableModelException refusal) {
             return refusal.getMessage();
         } catch (UserError refusal) {
             return refusal.message(Locale.getDefault());

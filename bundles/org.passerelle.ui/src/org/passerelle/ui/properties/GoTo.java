@@ -20,7 +20,6 @@ final class GoTo {
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(bar);
         item = new ToolItem(bar, SWT.PUSH);
         item.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_TOOL_FORWARD));
-        item.setDisabledImage(PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_TOOL_FORWARD_DISABLED));
         item.setToolTipText(UiMessages.text("properties.goto"));
         item.addListener(SWT.Selection, event -> go.run());
     }

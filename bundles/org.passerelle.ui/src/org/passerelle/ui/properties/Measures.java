@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.ui.properties;
 
+import java.util.Arrays;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -11,6 +12,9 @@ import org.eclipse.swt.widgets.Control;
 /** Sizes that follow the font, and the layout of a form that scrolls. */
 final class Measures {
 
+    /** A view that is being opened has no width yet. */
+    private static final int LEAST = 40;
+
     private Measures() {
     }
 
@@ -19,6 +23,16 @@ final class Measures {
         GC gc = new GC(control);
         try {
             return Math.max(1, (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth()));
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    /** The width of the longest word of a text, which is never broken. */
+    static int longestWord(Control control, String text) {
+        GC gc = new GC(control);
+        try {
+            return Arrays.stream(text.split(" ")).mapToInt(word -> gc.textExtent(word).x).max().orElse(0) + 1;
         } finally {
             gc.dispose();
         }
@@ -34,9 +48,22 @@ final class Measures {
         }
     }
 
+    /** Scrolls to a control that has something to say. */
+    static void reveal(Control control) {
+        for (Composite at = control.getParent(); at != null && control.getVisible(); at = at.getParent()) {
+            if (at instanceof ScrolledComposite scrolled) {
+                scrolled.showControl(control);
+                return;
+            }
+        }
+    }
+
     /** Makes the content as wide as what is seen of it, and as high as it needs. */
     static void fit(ScrolledComposite scrolled, Composite content) {
         Rectangle area = scrolled.getClientArea();
+        if (area.width < LEAST) {
+            return;
+        }
         content.layout(true, true);
         int height = content.computeSize(area.width, SWT.DEFAULT).y;
         scrolled.setMinSize(0, height);

@@ -2,10 +2,8 @@
 package org.passerelle.ui.properties;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.preference.JFacePreferences;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -23,7 +21,7 @@ abstract class Row {
     private final Editing editing;
     private Field field;
     private Label label;
-    private Label message;
+    private Message message;
 
     Row(Field field, Editing editing) {
         this.field = field;
@@ -35,14 +33,11 @@ abstract class Row {
         label = new Label(grid, SWT.WRAP);
         label.setText(field.label());
         label.setToolTipText(field.help().isEmpty() ? field.label() : field.help());
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(LABEL_CHARACTERS * Measures.character(grid), SWT.DEFAULT)
-                .applyTo(label);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(Math.max(
+                LABEL_CHARACTERS * Measures.character(grid), Measures.longestWord(label, field.label())), SWT.DEFAULT).applyTo(label);
         widgets(grid);
-        message = new Label(grid, SWT.WRAP);
-        message.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR));
-        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).indent(Measures.character(grid), 0)
-                .hint(LABEL_CHARACTERS * Measures.character(grid), SWT.DEFAULT).exclude(true).applyTo(message);
-        message.setVisible(false);
+        message = new Message(grid);
+        control().getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
         resetMenu();
         show();
     }
@@ -102,19 +97,10 @@ abstract class Row {
 
     /** Says beside the field why a change can't be made; nothing takes the words away. */
     final void refused(String why) {
-        if (message.isDisposed()) {
-            return;
-        }
-        String words = why == null ? "" : why;
-        if (!message.getText().equals(words)) {
-            message.setText(words);
-            message.setVisible(!words.isEmpty());
-            ((GridData) message.getLayoutData()).exclude = words.isEmpty();
-            Measures.layoutAround(message);
-        }
+        message.say(why == null ? "" : why);
     }
 
     final boolean isRefused() {
-        return !message.getText().isEmpty();
+        return !message.isEmpty();
     }
 }

@@ -6,8 +6,6 @@ import org.passerelle.ui.properties.content.Field;
 /** Chooses the kind of row for a field. */
 final class Rows {
 
-    private static final int FEW = 60;
-
     private Rows() {
     }
 
@@ -19,7 +17,7 @@ final class Rows {
             case NAME, TEXT -> new TextRow(field, editing);
             case FLAG -> new FlagRow(field, editing);
             case CHOICE -> new ChoiceRow(field, editing);
-            case REFERENCE -> field.choices().size() > FEW ? new PickRow(field, editing) : new ChoiceRow(field, editing);
+            case REFERENCE -> field.hasMany() ? new PickRow(field, editing) : new ChoiceRow(field, editing);
             case VALUES, CHOICES, REFERENCES -> new ListRow(field, editing);
             case PARTS -> new PartsRow(field, editing);
             case FACT -> new FactRow(field, editing);

@@ -32,6 +32,8 @@ record Shown(ModelElement element, Optional<ElementContent> content, String brok
     }
 
     private static String words(TextProblem problem) {
-        return UiMessages.text("properties.broken.line", problem.line(), problem.message());
+        int end = problem.message().indexOf("? ") + 1;
+        return UiMessages.text("properties.broken.line", problem.line(),
+                end == 0 ? problem.message() : problem.message().substring(0, end));
     }
 }

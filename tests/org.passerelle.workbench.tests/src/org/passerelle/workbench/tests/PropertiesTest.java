@@ -115,8 +115,7 @@ class PropertiesTest {
         String broken = document().get();
         Widgets.until("the form says so", () -> labels().stream().anyMatch(words -> words.startsWith("The text is not understood")));
         enter(field("External web FQDN"), "web.litware.fr");
-        Widgets.until("the change is refused", () -> labels().stream().anyMatch(words -> words.contains("litware.topo")
-                && words.contains("line") && !words.startsWith("The text")));
+        Widgets.until("the change is refused", () -> labels().contains("Not changed: the text is not understood as it stands. Put it right first."));
         Screens.shot("properties-broken");
         assertThat(document().get()).isEqualTo(broken);
         assertThat(field("External web FQDN").getText()).isEqualTo("web.litware.fr");
@@ -152,6 +151,20 @@ class PropertiesTest {
         active.select(new ModelElement(topology, "site:Paris"), this);
         Widgets.until("the form says so", () -> labels().stream().anyMatch(words -> words.contains("is not in its file any more")));
         Screens.shot("properties-gone");
+    }
+
+    @Test
+    void partsAreAddedAndTakenAway() {
+        select("site:Lyon", "Central site");
+        Button add = Widgets.button(form(), "Add");
+        add.getMenu().notifyListeners(SWT.Show, new Event());
+        var item = Arrays.stream(add.getMenu().getItems()).filter(one -> one.getText().equals("PSTN gateway")).findFirst().orElseThrow();
+        item.notifyListeners(SWT.Selection, new Event());
+        Widgets.until("the gateway is in the text", () -> document().get().contains("gateway "));
+        Widgets.until("its form shows", () -> labels().stream().anyMatch(words -> words.startsWith("PSTN gateway")));
+        assertThat(document().get()).startsWith(before.substring(0, before.indexOf("    server wac01")));
+        run(ActionFactory.UNDO.getId());
+        awaits(before);
     }
 
     private void select(String fragment, String kind) {

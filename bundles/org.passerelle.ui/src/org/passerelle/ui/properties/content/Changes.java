@@ -77,13 +77,16 @@ public final class Changes {
      */
     public static Consumer<EObject> create(String id, AtomicReference<String> fragment) {
         return element -> {
-            Creation creation = Creations.of(id);
-            Creations.refusal(creation, element).ifPresent(refusal -> {
-                throw new RefusedException(refusal.text(Locale.getDefault()));
-            });
-            EObject created = Creations.create(creation, element);
+            EObject created = Additions.isOne(id) ? Additions.create(id, element) : created(Creations.of(id), element);
             fragment.set(NamePaths.of(EcoreUtil.getRootContainer(element)).path(created).orElse(""));
         };
+    }
+
+    private static EObject created(Creation creation, EObject element) {
+        Creations.refusal(creation, element).ifPresent(refusal -> {
+            throw new RefusedException(refusal.text(Locale.getDefault()));
+        });
+        return Creations.create(creation, element);
     }
 
     /** Deletes the element with everything that makes no sense without it. */

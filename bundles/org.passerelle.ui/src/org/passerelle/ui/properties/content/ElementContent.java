@@ -31,6 +31,7 @@ public record ElementContent(String fragment, EClass type, String kind, String n
 
     private static List<String> shape(ElementContent content) {
         return content.groups.stream().flatMap(group -> group.fields().stream()
-                .map(field -> group.key() + ' ' + field.kind() + ' ' + field.id() + ' ' + field.locked().isEmpty())).toList();
+                .map(field -> group.key() + ' ' + field.kind() + ' ' + field.id() + ' ' + field.locked().isEmpty() + ' ' + field.hasMany()
+                        + (field.kind() == Field.Kind.PARTS ? " " + field.values().isEmpty() + field.choices().isEmpty() : ""))).toList();
     }
 }

@@ -20,6 +20,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 public record Field(EStructuralFeature feature, Kind kind, String label, String help, boolean set, List<Choice> values,
         List<Choice> choices, String fallback, String locked) {
 
+    private static final int MANY = 60;
+
     /** How a feature is shown. */
     public enum Kind {
         /** The name of the element, changed wherever it stands. */
@@ -58,6 +60,11 @@ public record Field(EStructuralFeature feature, Kind kind, String label, String 
     /** What tells it from the other fields of its element. */
     public String id() {
         return feature == null ? label : feature.getName();
+    }
+
+    /** Whether there are more choices than a person would look through. */
+    public boolean hasMany() {
+        return choices.size() > MANY;
     }
 
     /** Whether it can be made to hold what it holds by default. */

@@ -111,8 +111,9 @@ final class FieldReader {
     private Field parts(EReference reference) {
         List<Choice> values = held(reference).stream().map(EObject.class::cast)
                 .map(part -> new Choice(paths.path(part).orElse(""), labels.name(part), Icons.path(part))).toList();
-        List<Choice> choices = creations.stream().filter(creation -> creation.feature() == reference)
-                .map(creation -> new Choice(creation.id(), creation.label(Locale.getDefault()), creation.icon())).toList();
+        List<Choice> choices = new ArrayList<>(creations.stream().filter(creation -> creation.feature() == reference)
+                .map(creation -> new Choice(creation.id(), creation.label(Locale.getDefault()), creation.icon())).toList());
+        Additions.of(element, reference, labels).ifPresent(choices::add);
         return field(reference, Kind.PARTS, values, choices, "");
     }
 

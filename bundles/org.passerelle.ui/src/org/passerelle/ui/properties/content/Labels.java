@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
+import org.passerelle.migration.TopologyFile;
 import org.passerelle.notation.Appearance;
 import org.passerelle.topology.Pool;
 import org.passerelle.topology.PstnGateway;
@@ -44,7 +45,8 @@ final class Labels {
 
     /** What an element is called among its siblings: its name, or what kind of thing it is. */
     String name(EObject element) {
-        String key = ElementKeys.of(element);
+        String key = element instanceof TopologyFile file && file.getImportURI() != null ? file.getImportURI()
+                : ElementKeys.of(element);
         return key.isEmpty() ? of(element.eClass()) : key;
     }
 }
