@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.passerelle.app.document.Document;
 import org.passerelle.app.document.EditSession;
+import org.passerelle.app.document.RecoveredText;
 import org.passerelle.dsl.TextReplacement;
 
 /**
@@ -103,6 +104,12 @@ public final class FileSession implements AutoCloseable {
         Map<String, String> renamed = session.edit(fragment, type, change);
         files.show(file, link);
         return renamed;
+    }
+
+    /** Takes over edits of an earlier run as one step; they are kept as those of this one from then on. */
+    void recover(RecoveredText edits) {
+        session.recover(edits);
+        files.show(file, link);
     }
 
     /** Whether there is something to undo, whoever did it. */

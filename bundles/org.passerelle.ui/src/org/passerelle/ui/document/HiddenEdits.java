@@ -4,7 +4,6 @@ package org.passerelle.ui.document;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -19,24 +18,37 @@ final class HiddenEdits {
     }
 
     static void show(IFile file) {
+        if (!isShown(file)) {
+            open(file, false);
+        }
+    }
+
+    /** Whether a window has an editor of the file. */
+    static boolean isShown(IFile file) {
         IEditorInput input = new FileEditorInput(file);
-        IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
-        for (IWorkbenchWindow window : windows) {
+        for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
             for (IWorkbenchPage page : window.getPages()) {
-                IEditorPart open = page.findEditor(input);
-                if (open != null) {
-                    return;
+                if (page.findEditor(input) != null) {
+                    return true;
                 }
             }
         }
+        return false;
+    }
+
+    /** Opens the text editor of a file. Returns whether that was possible. */
+    static boolean open(IFile file, boolean activate) {
+        IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
         IWorkbenchWindow active = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         IWorkbenchWindow window = active != null || windows.length == 0 ? active : windows[0];
-        if (window != null && window.getActivePage() != null) {
-            try {
-                IDE.openEditor(window.getActivePage(), file, false);
-            } catch (PartInitException failure) {
-                Platform.getLog(HiddenEdits.class).log(failure.getStatus());
-            }
+        if (window == null || window.getActivePage() == null) {
+            return false;
+        }
+        try {
+            return IDE.openEditor(window.getActivePage(), file, activate) != null;
+        } catch (PartInitException failure) {
+            Platform.getLog(HiddenEdits.class).log(failure.getStatus());
+            return false;
         }
     }
 }

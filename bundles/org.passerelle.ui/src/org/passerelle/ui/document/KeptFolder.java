@@ -26,6 +26,12 @@ final class KeptFolder {
         return Path.of(Platform.getStateLocation(bundle).append("unsaved").toOSString());
     }
 
+    /** Whether there may be edits of an earlier run, which is known without reading them. */
+    static boolean holdsSomething() {
+        String[] names = folder().toFile().list();
+        return names != null && names.length > 0;
+    }
+
     static Recovery recovery() {
         return new Recovery(folder(), later(),
                 failure -> Platform.getLog(KeptFolder.class).warn(failure.message(Locale.getDefault())));
