@@ -1,29 +1,53 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.ui.model;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.passerelle.app.report.Problem;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
 
-/** What the rules found about single elements when their files were read last. */
+/** What the rules found about single elements when their files were checked last. */
 public final class ElementFindings {
+
+    /**
+     * Something that was found.
+     *
+     * @param rule identifier of the rule
+     * @param severity as markers have it: {@link IMarker#SEVERITY_ERROR} and so on
+     * @param message what was found
+     */
+    public record Found(String rule, int severity, String message) {
+    }
 
     private ElementFindings() {
     }
 
     /**
      * @param element an element
-     * @param snapshots what was read: its file, and perhaps the migration that names it
-     * @return what was found about it, each finding once
+     * @return what was found about it, the gravest first; nothing if its file is gone
      */
-    public static List<Problem> of(ModelElement element, Stream<Optional<ModelSnapshot>> snapshots) {
-        Set<String> seen = new LinkedHashSet<>();
-        return snapshots.flatMap(Optional::stream).flatMap(snapshot -> snapshot.problems().stream())
-                .filter(problem -> problem.element().equals(element.fragment()))
-                .filter(problem -> ModelProblems.file(problem).filter(element.file()::equals).isPresent())
-                .filter(problem -> seen.add(problem.id() + problem.message())).toList();
+    public static List<Found> of(ModelElement element) {
+        try {
+            List<Found> found = !element.file().exists() ? List.of()
+                    : Arrays.stream(element.file().findMarkers(ModelProblems.TYPE, true, IResource.DEPTH_ZERO))
+                            .filter(marker -> element.fragment().equals(marker.getAttribute(ModelProblems.ELEMENT, "")))
+                            .map(marker -> new Found(marker.getAttribute(ModelProblems.RULE, ""),
+                                    marker.getAttribute(IMarker.SEVERITY, IMarker.SEVERITY_INFO), marker.getAttribute(IMarker.MESSAGE, "")))
+                            .sorted((a, b) -> b.severity() - a.severity()).toList();
+            return List.copyOf(new LinkedHashSet<>(found));
+        } catch (CoreException goneMeanwhile) {
+            Platform.getLog(ElementFindings.class).log(goneMeanwhile.getStatus());
+            return List.of();
+        }
+    }
+
+    /** Whether a change in the workspace is one of what was found about elements of a file. */
+    public static boolean changed(IFile file, IResourceChangeEvent event) {
+        return Arrays.stream(event.findMarkerDeltas(ModelProblems.TYPE, true)).anyMatch(delta -> file.equals(delta.getResource()));
     }
 }

@@ -20,6 +20,7 @@ final class ChoiceRow extends Row {
 
     private final List<Choice> choices = new ArrayList<>();
     private Combo combo;
+    private String asked = "";
     private GoTo go;
 
     ChoiceRow(Field field, Editing editing) {
@@ -48,12 +49,14 @@ final class ChoiceRow extends Row {
     private void chosen() {
         int index = combo.getSelectionIndex();
         Choice choice = index < 0 ? null : choices.get(index);
-        String now = field().values().isEmpty() ? "" : field().values().get(0).id();
-        if (choice != null && !choice.id().equals(now)) {
+        if (choice != null && !choice.id().equals(asked)) {
+            asked = choice.id();
             refused("");
             editing().change(choice.id().isEmpty() ? Changes.reset(field().feature()) : Changes.set(field().feature(), choice.id()), why -> {
                 refused(why);
-                show();
+                if (!why.isEmpty()) {
+                    show();
+                }
             });
         }
     }
@@ -74,11 +77,17 @@ final class ChoiceRow extends Row {
             choices.addAll(all);
             combo.setItems(all.stream().map(Choice::label).toArray(String[]::new));
         }
+        asked = field().values().isEmpty() ? "" : field().values().get(0).id();
         combo.select(field().values().isEmpty() ? 0 : all.indexOf(field().values().get(0)));
         combo.setToolTipText(combo.getText() + '\n' + field().help());
         if (go != null) {
             go.enable(!field().values().isEmpty());
         }
+    }
+
+    @Override
+    boolean isAhead() {
+        return !asked.equals(field().values().isEmpty() ? "" : field().values().get(0).id());
     }
 
     @Override

@@ -32,7 +32,9 @@ final class FlagRow extends Row {
             refused("");
             editing().change(Changes.set(field().feature(), Boolean.toString(box.getSelection())), why -> {
                 refused(why);
-                show();
+                if (!why.isEmpty()) {
+                    show();
+                }
             });
         });
         box.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -48,6 +50,11 @@ final class FlagRow extends Row {
         if (!box.isDisposed()) {
             box.setSelection(Boolean.parseBoolean(field().value()));
         }
+    }
+
+    @Override
+    boolean isAhead() {
+        return box.getSelection() != Boolean.parseBoolean(field().value());
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.passerelle.ui.properties;
 
 import java.util.List;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -14,7 +15,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
-import org.passerelle.migration.Severity;
 import org.passerelle.ui.UiMessages;
 import org.passerelle.ui.properties.content.ElementContent;
 
@@ -73,8 +73,8 @@ final class FormHeader {
     }
 
     private void finding(Note note) {
-        String image = note.severity() == Severity.ERROR ? ISharedImages.IMG_OBJS_ERROR_TSK
-                : note.severity() == Severity.WARNING ? ISharedImages.IMG_OBJS_WARN_TSK : ISharedImages.IMG_OBJS_INFO_TSK;
+        String image = note.severity() == IMarker.SEVERITY_ERROR ? ISharedImages.IMG_OBJS_ERROR_TSK
+                : note.severity() == IMarker.SEVERITY_WARNING ? ISharedImages.IMG_OBJS_WARN_TSK : ISharedImages.IMG_OBJS_INFO_TSK;
         note(image, note.words(), note.explanation());
     }
 

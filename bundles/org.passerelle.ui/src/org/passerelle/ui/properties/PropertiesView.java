@@ -4,8 +4,9 @@ package org.passerelle.ui.properties;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -24,10 +25,8 @@ import org.eclipse.ui.part.ViewPart;
 import org.passerelle.app.UserError;
 import org.passerelle.ui.UiMessages;
 import org.passerelle.ui.model.ActiveElement;
-import org.passerelle.ui.model.ActiveModel;
+import org.passerelle.ui.model.ElementFindings;
 import org.passerelle.ui.model.ModelElement;
-import org.passerelle.ui.model.ModelSnapshot;
-import org.passerelle.ui.model.Models;
 import org.passerelle.ui.properties.content.Changes;
 import org.passerelle.ui.properties.content.ElementContent;
 
@@ -40,7 +39,7 @@ public final class PropertiesView extends ViewPart implements Editing {
     private static final int PAUSE = 200;
 
     private final ActiveElement.Listener selecting = (element, origin) -> selected(element);
-    private final Consumer<ModelSnapshot> reading = this::checked;
+    private final IResourceChangeListener checking = this::checked;
     private ActiveElement active;
     private StackLayout stack;
     private Composite area;
@@ -48,7 +47,7 @@ public final class PropertiesView extends ViewPart implements Editing {
     private Label words;
     private FormPane pane;
     private PropertiesActions actions;
-    private FormSession session;
+    private volatile FormSession session;
     private Job job;
     private int turn;
 
@@ -66,7 +65,8 @@ public final class PropertiesView extends ViewPart implements Editing {
         say(UiMessages.text("properties.nothing"));
         active = ActiveElement.of(getSite().getPage());
         active.listen(selecting);
-        Models.shared().listen(reading);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(checking,
+                IResourceChangeEvent.POST_CHANGE | IResourceChangeEvent.POST_BUILD);
         selected(active.selected());
     }
 
@@ -104,10 +104,11 @@ public final class PropertiesView extends ViewPart implements Editing {
         }
     }
 
-    private void checked(ModelSnapshot snapshot) {
-        if (!area.isDisposed()) {
+    private void checked(IResourceChangeEvent event) {
+        FormSession from = session;
+        if (from != null && ElementFindings.changed(from.file(), event) && !area.isDisposed()) {
             area.getDisplay().asyncExec(() -> {
-                if (!area.isDisposed() && session != null && snapshot.file().getProject().equals(session.file().getProject())) {
+                if (!area.isDisposed() && session == from) {
                     read(PAUSE);
                 }
             });
@@ -120,13 +121,11 @@ public final class PropertiesView extends ViewPart implements Editing {
         }
         actions.update();
         FormSession from = session;
-        Optional<ModelSnapshot> migration = ActiveModel.of(getSite().getPage()).migration();
         job = new Job(UiMessages.text("model.reading", from.file().getName())) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 ModelElement element = new ModelElement(from.file(), from.fragment());
-                Shown shown = from.session().document().look(loaded -> Shown.read(loaded, element,
-                        Stream.of(Models.shared().snapshot(from.file()), migration)));
+                Shown shown = from.session().document().look(loaded -> Shown.read(loaded, element));
                 if (!monitor.isCanceled() && !area.isDisposed()) {
                     area.getDisplay().asyncExec(() -> show(shown, this));
                 }
@@ -232,7 +231,7 @@ public final class PropertiesView extends ViewPart implements Editing {
 
     @Override
     public void dispose() {
-        Models.shared().forget(reading);
+        ResourcesPlugin.getWorkspace().removeResourceChangeListener(checking);
         if (active != null) {
             active.forget(selecting);
         }

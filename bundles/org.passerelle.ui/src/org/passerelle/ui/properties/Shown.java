@@ -4,12 +4,10 @@ package org.passerelle.ui.properties;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.passerelle.dsl.LoadedFile;
 import org.passerelle.dsl.TextProblem;
 import org.passerelle.ui.UiMessages;
 import org.passerelle.ui.model.ModelElement;
-import org.passerelle.ui.model.ModelSnapshot;
 import org.passerelle.ui.properties.content.ContentReader;
 import org.passerelle.ui.properties.content.ElementContent;
 
@@ -23,12 +21,12 @@ import org.passerelle.ui.properties.content.ElementContent;
  */
 record Shown(ModelElement element, Optional<ElementContent> content, String broken, List<Note> notes) {
 
-    static Shown read(LoadedFile file, ModelElement element, Stream<Optional<ModelSnapshot>> snapshots) {
+    static Shown read(LoadedFile file, ModelElement element) {
         String broken = file.isUnderstood() ? "" : file.problems().stream().findFirst().map(Shown::words)
                 .orElse(UiMessages.text("properties.broken.empty"));
         Optional<ElementContent> content = file.root() == null ? Optional.empty()
                 : ContentReader.read(file, element.fragment(), Locale.getDefault());
-        return new Shown(element, content, broken, Note.of(element, snapshots));
+        return new Shown(element, content, broken, Note.of(element));
     }
 
     private static String words(TextProblem problem) {

@@ -4,7 +4,6 @@ package org.passerelle.workbench.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.text.IDocument;
@@ -12,11 +11,7 @@ import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
@@ -39,6 +34,7 @@ class PropertiesTest {
 
     private final IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
     private final ActiveElement active = ActiveElement.of(page);
+    private final Forms form = new Forms(page.getWorkbenchWindow().getShell());
     private IProject project;
     private IFile topology;
     private ITextEditor editor;
@@ -64,10 +60,10 @@ class PropertiesTest {
     @Test
     void theSelectedElementIsShownWithWhatItSaysAndWhatFollows() throws Exception {
         select(POOL, "Standard Edition server");
-        assertThat(field("FQDN").getText()).isEqualTo("lync01.corp.litware.fr");
-        assertThat(combo("Version").getText()).isEqualTo("Lync-2013, from the topology");
-        assertThat(combo("Edition").getText()).isEqualTo("standard");
-        assertThat(labels()).anyMatch(words -> words.startsWith("Standard Edition server"));
+        assertThat(form.text("FQDN").getText()).isEqualTo("lync01.corp.litware.fr");
+        assertThat(form.combo("Version").getText()).isEqualTo("Lync-2013, from the topology");
+        assertThat(form.combo("Edition").getText()).isEqualTo("standard");
+        assertThat(form.labels()).anyMatch(words -> words.startsWith("Standard Edition server"));
         Screens.shot("properties-pool");
         select("pool:lync01.corp.litware.fr/frontEnd", "Front end");
         Screens.shot("properties-front-end");
@@ -76,36 +72,36 @@ class PropertiesTest {
     @Test
     void aValueIsChangedInTheTextAloneAndUndoneInTheFormAndInTheEditor() {
         select(POOL, "Standard Edition server");
-        enter(field("External web FQDN"), "web.litware.fr");
+        form.enter("External web FQDN", "web.litware.fr");
         awaits(before.replace("external-web webext.litware.fr", "external-web web.litware.fr"));
         run(ActionFactory.UNDO.getId());
         awaits(before);
-        Widgets.until("the form follows", () -> "webext.litware.fr".equals(field("External web FQDN").getText()));
+        Widgets.until("the form follows", () -> "webext.litware.fr".equals(form.text("External web FQDN").getText()));
         assertThat(editor.isDirty()).isFalse();
 
-        Combo edition = combo("Version");
+        Combo edition = form.combo("Version");
         edition.select(edition.indexOf("Lync-2010"));
         edition.notifyListeners(SWT.Selection, new Event());
         Widgets.until("the version is stated", () -> document().get().contains("Lync-2010"));
         assertThat(document().get()).contains("// Litware: one Standard Edition server on a green field.");
         editor.getAdapter(ITextOperationTarget.class).doOperation(ITextOperationTarget.UNDO);
         awaits(before);
-        Widgets.until("the form follows", () -> combo("Version").getText().startsWith("Lync-2013"));
+        Widgets.until("the form follows", () -> form.combo("Version").getText().startsWith("Lync-2013"));
     }
 
     @Test
     void whatIsNoValueIsRefusedBesideTheFieldAndStaysToBeCorrected() throws Exception {
         select(POOL, "Standard Edition server");
-        enter(field("External web FQDN"), "no name!");
-        assertThat(labels()).anyMatch(words -> words.contains("“no name!” is not a host or domain name"));
+        form.enter("External web FQDN", "no name!");
+        assertThat(form.labels()).anyMatch(words -> words.contains("“no name!” is not a host or domain name"));
         Screens.shot("properties-refused");
         assertThat(document().get()).isEqualTo(before);
-        assertThat(field("External web FQDN").getText()).isEqualTo("no name!");
+        assertThat(form.text("External web FQDN").getText()).isEqualTo("no name!");
         Event escape = new Event();
         escape.keyCode = SWT.ESC;
-        field("External web FQDN").notifyListeners(SWT.KeyDown, escape);
-        assertThat(field("External web FQDN").getText()).isEqualTo("webext.litware.fr");
-        assertThat(labels()).noneMatch(words -> words.contains("no name!"));
+        form.text("External web FQDN").notifyListeners(SWT.KeyDown, escape);
+        assertThat(form.text("External web FQDN").getText()).isEqualTo("webext.litware.fr");
+        assertThat(form.labels()).noneMatch(words -> words.contains("no name!"));
     }
 
     @Test
@@ -113,55 +109,55 @@ class PropertiesTest {
         select(POOL, "Standard Edition server");
         document().replace(document().get().indexOf("  site "), 0, "  sitte Paris\n");
         String broken = document().get();
-        Widgets.until("the form says so", () -> labels().stream().anyMatch(words -> words.startsWith("The text is not understood")));
-        enter(field("External web FQDN"), "web.litware.fr");
-        Widgets.until("the change is refused", () -> labels().contains("Not changed: the text is not understood as it stands. Put it right first."));
+        Widgets.until("the form says so", () -> form.labels().stream().anyMatch(words -> words.startsWith("The text is not understood")));
+        form.enter("External web FQDN", "web.litware.fr");
+        Widgets.until("the change is refused", () -> form.labels().contains("Not changed: the text is not understood as it stands. Put it right first."));
         Screens.shot("properties-broken");
         assertThat(document().get()).isEqualTo(broken);
-        assertThat(field("External web FQDN").getText()).isEqualTo("web.litware.fr");
+        assertThat(form.text("External web FQDN").getText()).isEqualTo("web.litware.fr");
     }
 
     @Test
     void aRenameChangesEveryMentionInAllFilesAndTheFormFollows() throws Exception {
         select(POOL, "Standard Edition server");
-        enter(field("FQDN"), "lync99.corp.litware.fr");
+        form.enter("FQDN", "lync99.corp.litware.fr");
         awaits(before.replace("lync01.corp.litware.fr", "lync99.corp.litware.fr"));
         Widgets.until("the renamed element is the active one",
                 () -> active.selected().filter(new ModelElement(topology, "pool:lync99.corp.litware.fr")::equals).isPresent());
-        Widgets.until("the form shows it", () -> labels().contains("lync99.corp.litware.fr"));
+        Widgets.until("the form shows it", () -> form.labels().contains("lync99.corp.litware.fr"));
         run(ActionFactory.UNDO.getId());
         awaits(before);
-        Widgets.until("the form follows", () -> labels().contains("lync01.corp.litware.fr"));
+        Widgets.until("the form follows", () -> form.labels().contains("lync01.corp.litware.fr"));
     }
 
     @Test
     void theFormFollowsWhatIsTyped() throws Exception {
         select("site:Lyon", "Central site");
-        assertThat(field("City").getText()).isEqualTo("Lyon");
+        assertThat(form.text("City").getText()).isEqualTo("Lyon");
         document().replace(document().get().indexOf("city Lyon") + 5, 4, "Villeurbanne");
-        Widgets.until("the form follows", () -> "Villeurbanne".equals(field("City").getText()));
+        Widgets.until("the form follows", () -> "Villeurbanne".equals(form.text("City").getText()));
         document().replace(document().get().indexOf("site Lyon") + 5, 4, "Rhone");
         editor.selectAndReveal(document().get().indexOf("site Rhone") + 5, 0);
-        Widgets.until("the name follows", () -> "Rhone".equals(field("Name").getText()));
+        Widgets.until("the name follows", () -> "Rhone".equals(form.text("Name").getText()));
     }
 
     @Test
     void anElementThatIsGoneIsSaidToBe() throws Exception {
         select("site:Lyon", "Central site");
         active.select(new ModelElement(topology, "site:Paris"), this);
-        Widgets.until("the form says so", () -> labels().stream().anyMatch(words -> words.contains("is not in its file any more")));
+        Widgets.until("the form says so", () -> form.labels().stream().anyMatch(words -> words.contains("is not in its file any more")));
         Screens.shot("properties-gone");
     }
 
     @Test
     void partsAreAddedAndTakenAway() {
         select("site:Lyon", "Central site");
-        Button add = Widgets.button(form(), "Add");
+        Button add = form.box("Add");
         add.getMenu().notifyListeners(SWT.Show, new Event());
         var item = Arrays.stream(add.getMenu().getItems()).filter(one -> one.getText().equals("PSTN gateway")).findFirst().orElseThrow();
         item.notifyListeners(SWT.Selection, new Event());
         Widgets.until("the gateway is in the text", () -> document().get().contains("gateway "));
-        Widgets.until("its form shows", () -> labels().stream().anyMatch(words -> words.startsWith("PSTN gateway")));
+        Widgets.until("its form shows", () -> form.labels().stream().anyMatch(words -> words.startsWith("PSTN gateway")));
         assertThat(document().get()).startsWith(before.substring(0, before.indexOf("    server wac01")));
         run(ActionFactory.UNDO.getId());
         awaits(before);
@@ -169,42 +165,7 @@ class PropertiesTest {
 
     private void select(String fragment, String kind) {
         active.select(new ModelElement(topology, fragment), this);
-        Widgets.until(kind + " shows", () -> labels().stream().anyMatch(words -> words.startsWith(kind)));
-    }
-
-    private Composite form() {
-        return page.getWorkbenchWindow().getShell();
-    }
-
-    private List<String> labels() {
-        return Widgets.all(form(), Label.class).stream().filter(Control::isVisible).map(label -> label.getText().replace("&&", "&")).toList();
-    }
-
-    private Text field(String label) {
-        return beside(label, Text.class);
-    }
-
-    private Combo combo(String label) {
-        return beside(label, Combo.class);
-    }
-
-    private <T extends Control> T beside(String label, Class<T> type) {
-        for (Label one : Widgets.all(form(), Label.class)) {
-            if (one.getText().equals(label)) {
-                Control[] siblings = one.getParent().getChildren();
-                int index = Arrays.asList(siblings).indexOf(one) + 1;
-                if (index < siblings.length && type.isInstance(siblings[index])) {
-                    return type.cast(siblings[index]);
-                }
-            }
-        }
-        throw new AssertionError("no field " + label + " among " + labels() + Widgets.all(form(), Button.class).size());
-    }
-
-    private static void enter(Text field, String words) {
-        field.setFocus();
-        field.setText(words);
-        field.notifyListeners(SWT.DefaultSelection, new Event());
+        form.awaits(kind);
     }
 
     private void run(String action) {
