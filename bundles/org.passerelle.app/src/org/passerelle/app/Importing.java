@@ -116,8 +116,9 @@ public final class Importing {
         Passerelle.output().text(place, Passerelle.print(topology()));
     }
 
-    private Topology topology() {
-        return result.topology();
+    /** The topology; null when there is none, see {@link #isComplete()}. */
+    public Topology topology() {
+        return result == null ? null : result.topology();
     }
 
     /** Number of pools. */

@@ -2,14 +2,13 @@
 package org.passerelle.ui.project;
 
 import java.lang.reflect.InvocationTargetException;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -21,16 +20,19 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.passerelle.app.Importing;
 import org.passerelle.app.UserError;
-import org.passerelle.app.report.Problem;
 import org.passerelle.ui.UiMessages;
 
-/** Asks for a document of the legacy deployment, reads it, and shows what can be taken over and what can't be expressed. */
+/** Asks for a document of a real deployment, reads it, and shows what can be taken over and what can't be expressed. */
 final class DocumentsPage extends WizardPage {
 
+    private static final int WIDTH = 640;
+    private static final int HEIGHT = 260;
+
     private Text file;
-    private Text variables;
-    private Text report;
-    private Importing importing;
+    private VariableFields variables;
+    private Label summary;
+    private DocumentPreview preview;
+    private DocumentRead read;
 
     DocumentsPage() {
         super("documents", UiMessages.text("new.documents.title"), null);
@@ -41,31 +43,28 @@ final class DocumentsPage extends WizardPage {
     @Override
     public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
-        label(area, "new.documents.file");
+        GridLayoutFactory.swtDefaults().numColumns(4).applyTo(area);
+        new Label(area, SWT.NONE).setText(UiMessages.text("new.documents.file"));
         file = new Text(area, SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(file);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(file);
         file.addListener(SWT.DefaultSelection, event -> read());
-        file.addListener(SWT.Modify, event -> changed());
+        file.addListener(SWT.Modify, event -> {
+            variables.clear();
+            changed();
+        });
         Button browse = new Button(area, SWT.PUSH);
         browse.setText(UiMessages.text("button.browse"));
         browse.addListener(SWT.Selection, event -> browse());
-        label(area, "new.documents.variables");
-        variables = new Text(area, SWT.BORDER);
-        variables.setMessage(UiMessages.text("new.documents.variables.hint"));
-        variables.addListener(SWT.Modify, event -> changed());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(variables);
-        Button preview = new Button(area, SWT.PUSH);
-        preview.setText(UiMessages.text("new.documents.read"));
-        preview.addListener(SWT.Selection, event -> read());
-        report = new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(560, 220).applyTo(report);
-        report.setText(UiMessages.text("new.documents.empty"));
+        Button button = new Button(area, SWT.PUSH);
+        button.setText(UiMessages.text("new.documents.read"));
+        button.addListener(SWT.Selection, event -> read());
+        variables = new VariableFields(area, 4, this::changed);
+        summary = new Label(area, SWT.WRAP);
+        summary.setText(UiMessages.text("new.documents.empty"));
+        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(WIDTH, SWT.DEFAULT).applyTo(summary);
+        preview = new DocumentPreview(area);
+        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(WIDTH, HEIGHT).applyTo(preview.control());
         setControl(area);
-    }
-
-    private static void label(Composite area, String key) {
-        new Label(area, SWT.NONE).setText(UiMessages.text(key));
     }
 
     private void browse() {
@@ -79,68 +78,72 @@ final class DocumentsPage extends WizardPage {
     }
 
     private void changed() {
-        importing = null;
+        read = null;
         setPageComplete(false);
         setErrorMessage(null);
+        setMessage(UiMessages.text("new.documents.press"));
     }
 
     private void read() {
-        Path path = Path.of(file.getText().trim());
-        Map<String, String> defines = new TreeMap<>();
-        for (String pair : variables.getText().trim().split("\\s+")) {
-            int equals = pair.indexOf('=');
-            if (equals > 0) {
-                defines.put(pair.substring(0, equals), pair.substring(equals + 1));
-            }
+        if (file.getText().isBlank()) {
+            setErrorMessage(UiMessages.text("new.documents.missing"));
+            return;
         }
-        AtomicReference<Importing> result = new AtomicReference<>();
+        Path path;
         try {
-            getContainer().run(true, false, monitor -> {
+            path = Path.of(file.getText().trim());
+        } catch (InvalidPathException noPath) {
+            setErrorMessage(noPath.getLocalizedMessage());
+            return;
+        }
+        Map<String, String> values = variables.values();
+        AtomicReference<DocumentRead> result = new AtomicReference<>();
+        try {
+            getContainer().run(true, true, monitor -> {
                 monitor.beginTask(UiMessages.text("model.reading", path.getFileName()), -1);
-                result.set(Importing.of(path, defines, Locale.getDefault()));
+                result.set(DocumentRead.of(path, values));
+                if (monitor.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
             });
         } catch (InvocationTargetException failure) {
-            String message = failure.getCause() instanceof UserError error ? error.message(Locale.getDefault())
-                    : String.valueOf(failure.getCause().getMessage());
-            setErrorMessage(message);
+            setErrorMessage(failure.getCause() instanceof UserError error ? error.message(Locale.getDefault())
+                    : String.valueOf(failure.getCause().getMessage()));
+            preview.show(null);
             return;
         } catch (InterruptedException canceled) {
-            Thread.currentThread().interrupt();
+            setMessage(UiMessages.text("new.documents.press"));
             return;
         }
-        importing = result.get();
-        show();
+        show(result.get());
     }
 
-    private void show() {
-        List<String> lines = new ArrayList<>();
+    private void show(DocumentRead found) {
+        read = found;
+        Importing importing = found.importing();
+        preview.show(found);
+        variables.ask(importing.undefined());
         if (importing.isComplete()) {
-            lines.add(UiMessages.text("new.documents.found", importing.pools(), importing.hosts()));
-            if (importing.keptCount() > 0) {
-                lines.add("");
-                lines.add(UiMessages.text("new.documents.kept", importing.keptCount()));
-                importing.keptLines().forEach(line -> lines.add("  " + line));
-            }
+            summary.setText(UiMessages.text("new.documents.found", importing.pools(), importing.hosts()) + ' '
+                    + UiMessages.text("new.documents.kept", importing.keptCount()));
+            setErrorMessage(null);
+            setMessage(UiMessages.text("new.documents.complete"), IMessageProvider.NONE);
+        } else {
+            summary.setText(importing.undefined().isEmpty() ? UiMessages.text("new.documents.nothing")
+                    : UiMessages.text("new.documents.undefined", importing.undefined().size()));
+            setErrorMessage(UiMessages.text("new.documents.incomplete"));
         }
-        if (!importing.undefined().isEmpty()) {
-            lines.add(UiMessages.text("new.documents.undefined", String.join(", ", importing.undefined())));
-        }
-        for (Problem problem : importing.problems()) {
-            lines.add(problem.line() + ":" + problem.column() + "  " + problem.message());
-        }
-        report.setText(String.join(System.lineSeparator(), lines));
-        setErrorMessage(importing.isComplete() ? null : UiMessages.text("new.documents.incomplete"));
         setPageComplete(importing.isComplete());
+        ((Composite) getControl()).layout();
     }
 
-    /** Writes the topology that was read in place of the legacy topology of an empty project. */
-    void write(Path folder) {
-        Path legacy = folder.resolve("legacy.topo");
-        try {
-            Files.deleteIfExists(legacy);
-        } catch (java.io.IOException unwritable) {
-            throw new java.io.UncheckedIOException(unwritable);
-        }
-        importing.write(legacy);
+    /** The document that was chosen, as it was typed. */
+    String document() {
+        return file.getText().trim();
+    }
+
+    /** Writes the topology that was read, and beside it what it can't express. */
+    void write(Path topology) {
+        read.importing().write(topology);
     }
 }

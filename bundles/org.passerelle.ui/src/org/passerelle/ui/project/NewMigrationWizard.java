@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.ui.project;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
@@ -26,6 +29,7 @@ import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.passerelle.app.NewProject;
+import org.passerelle.app.Passerelle;
 import org.passerelle.app.UserError;
 import org.passerelle.ui.UiMessages;
 import org.passerelle.ui.model.MigrationNature;
@@ -123,7 +127,7 @@ public final class NewMigrationWizard extends Wizard implements INewWizard {
         NewProject.Result result = NewProject.create(start.wantsDocuments() ? NewProject.EMPTY : start.example(), 1, folder,
                 Examples::folder);
         if (start.wantsDocuments()) {
-            documents.write(folder);
+            imported(folder, result);
         }
         progress.worked(1);
         project.create(description, progress.split(1));
@@ -134,6 +138,18 @@ public final class NewMigrationWizard extends Wizard implements INewWizard {
         project.setDefaultCharset("UTF-8", null);
         project.refreshLocal(IResource.DEPTH_INFINITE, null);
         return result.migration().map(project::getFile).orElse(null);
+    }
+
+    /** Puts the topology that was read in place of one of the empty project; the migration then has nothing to refer to. */
+    private void imported(Path folder, NewProject.Result result) {
+        Path topology = folder.resolve(start.documentIsTarget() ? "target.topo" : "legacy.topo");
+        try {
+            Files.deleteIfExists(topology);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        documents.write(topology);
+        result.migration().ifPresent(migration -> Passerelle.output().text(folder.resolve(migration), UiMessages.text("new.migration.text")));
     }
 
     private void reveal(IFile migration) {
