@@ -3,10 +3,14 @@ package org.passerelle.dsl.ide.names;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EClass;
 import org.passerelle.dsl.ide.syntax.Syntax;
 import org.passerelle.topology.TopologyPackage.Literals;
@@ -16,15 +20,43 @@ public final class FileNames {
 
     private static final List<EClass> BEST = List.of(Literals.POOL, Literals.PSTN_GATEWAY, Literals.HOST, Literals.SQL_SERVER);
 
+    private final List<Mention> written = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<Namespace, Map<String, List<Mention>>> byName = new HashMap<>();
 
     /** @param syntax a text */
     public FileNames(Syntax syntax) {
-        MentionFinder finder = new MentionFinder(this::add);
+        MentionFinder finder = new MentionFinder(written::add);
         for (int i = 0; i < syntax.tokens().size(); i++) {
             finder.find(syntax.tokens().get(i), syntax.use(i));
         }
+        Numbering numbering = new Numbering(written, any -> true);
+        written.forEach(mention -> add(mention.called(numbering.name(mention))));
+    }
+
+    /**
+     * How elements are referred to when others of their name are gone.
+     *
+     * @param leaving whether the declaration at a place in the text counts no more
+     * @return the names that change, as they are compared, with the new ones, by kind of name
+     */
+    public Map<Namespace, Map<String, String>> without(Predicate<Mention> leaving) {
+        Set<Mention> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 0; i < mentions.size(); i++) {
+            if (leaving.test(mentions.get(i))) {
+                gone.add(written.get(i));
+            }
+        }
+        Numbering rest = new Numbering(written, mention -> !gone.contains(mention));
+        Map<Namespace, Map<String, String>> changed = new HashMap<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention now = mentions.get(i);
+            String then = gone.contains(written.get(i)) ? now.name() : rest.name(written.get(i));
+            if (now.declares() != null && !then.equals(now.name())) {
+                changed.computeIfAbsent(now.namespace(), any -> new HashMap<>()).putIfAbsent(now.key(), then);
+            }
+        }
+        return changed;
     }
 
     private void add(Mention mention) {

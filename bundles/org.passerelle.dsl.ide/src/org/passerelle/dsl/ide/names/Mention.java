@@ -10,7 +10,8 @@ import org.passerelle.dsl.ide.syntax.TokenUse;
  * A place where something is named.
  *
  * @param namespace what kind of name it is
- * @param name what is meant: the name as written there without quotes, that of an instance with its server
+ * @param name what is meant: the name as written there without quotes, that of an instance with its server; for the
+ *            declaration of one of several elements of a name that by which references tell it apart
  * @param token the token it stands in
  * @param start where in the value of the token the name begins
  * @param length how much of the value it is
@@ -47,6 +48,16 @@ public record Mention(Namespace namespace, String name, SyntaxToken token, int s
     /** The name as it can be written anew: that of an instance without its server. */
     public String written() {
         return token.value().substring(start, start + length);
+    }
+
+    /** What stands in front of the written part of a name: the server of an instance. */
+    public String prefix() {
+        return namespace == Namespace.SQL_INSTANCE ? name.substring(0, name.indexOf('\\') + 1) : "";
+    }
+
+    /** The same place for something that references call otherwise. */
+    Mention called(String other) {
+        return other.equals(name) ? this : new Mention(namespace, other, token, start, length, use, declares);
     }
 
     /** The element in which it stands; null only outside of any. */

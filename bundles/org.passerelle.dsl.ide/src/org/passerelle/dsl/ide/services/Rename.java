@@ -2,6 +2,7 @@
 package org.passerelle.dsl.ide.services;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ public final class Rename {
             return RenameResult.refused(texts.of("rename.invalid", newName));
         }
         Map<Source, List<Mention>> places = places(source, mention);
-        String key = mention.namespace().key(mention.name().substring(0, mention.name().length() - mention.length()) + newName);
+        String key = mention.namespace().key(mention.prefix() + newName);
         for (Map.Entry<Source, List<Mention>> file : places.entrySet()) {
             if (isTaken(file.getKey(), file.getValue(), mention, key, newName)) {
                 return RenameResult.refused(texts.of("rename.taken", newName, file.getKey().uri().lastSegment()));
@@ -60,7 +61,8 @@ public final class Rename {
                 return RenameResult.refused(texts.of("rename.unread", mention.written(), file.getKey().uri().lastSegment()));
             }
         }
-        return new RenameResult(edits(source, places, newName), "");
+        return new RenameResult(edits(source, places, key.equals(mention.key()) ? Map.of()
+                : new TwinShift(Same.files(source, mention), places).found(), newName), "");
     }
 
     private static boolean isPossible(Namespace namespace, String name) {
@@ -122,11 +124,17 @@ public final class Rename {
         return false;
     }
 
-    private static List<FileEdit> edits(Source source, Map<Source, List<Mention>> places, String newName) {
+    private static List<FileEdit> edits(Source source, Map<Source, List<Mention>> places,
+            Map<Source, List<TwinShift.Shifted>> shifted, String newName) {
         Quoting quoting = new Quoting(source.sources().reader().grammar().keywords());
+        Map<Source, List<TextReplacement>> changes = new LinkedHashMap<>();
+        places.forEach((file, here) -> here.forEach(one ->
+                changes.computeIfAbsent(file, any -> new ArrayList<>()).add(replacement(one, newName, quoting))));
+        shifted.forEach((file, here) -> here.forEach(one ->
+                changes.computeIfAbsent(file, any -> new ArrayList<>()).add(replacement(one.mention(), one.name(), quoting))));
         List<FileEdit> edits = new ArrayList<>();
-        places.forEach((file, here) -> edits.add(new FileEdit(file.uri(),
-                here.stream().sorted((a, b) -> a.offset() - b.offset()).map(one -> replacement(one, newName, quoting)).toList())));
+        changes.forEach((file, here) -> edits.add(new FileEdit(file.uri(),
+                here.stream().sorted(Comparator.comparingInt(TextReplacement::offset)).toList())));
         return edits;
     }
 
