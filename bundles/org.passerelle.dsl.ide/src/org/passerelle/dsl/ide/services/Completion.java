@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.xtext.Keyword;
@@ -22,10 +23,12 @@ public final class Completion {
 
     private final Descriptions descriptions;
     private final KnownWords words;
+    private final List<Snippet> snippets;
 
-    Completion(Descriptions descriptions, KnownWords words) {
+    Completion(Descriptions descriptions, KnownWords words, List<Snippet> snippets) {
         this.descriptions = descriptions;
         this.words = words;
+        this.snippets = snippets;
     }
 
     /**
@@ -110,24 +113,33 @@ public final class Completion {
         }
 
         private void snippets(List<Expectation> expected) {
-            for (Snippet snippet : Snippets.ALL) {
-                if (expected.stream().anyMatch(one -> begins(one, snippet))) {
+            for (Snippet snippet : snippets) {
+                String phrase = phrase(snippet, expected);
+                if (phrase != null && (cursor.accepts(snippet.title()) || cursor.accepts(phrase))) {
                     Snippet.Filled filled = snippet.fill(Lines.indent(source.text(), cursor.replaced().offset()), Lines.end(source.text()));
-                    String title = descriptions.texts().plain(snippet.key());
-                    if (cursor.accepts(title) || cursor.accepts(snippet.phrase())) {
-                        put(new Proposal(ProposalKind.SNIPPET, title, snippet.phrase() + " …", filled.text(), cursor.replaced(),
-                                filled.text(), filled.placeholders()));
-                    }
+                    put(new Proposal(ProposalKind.SNIPPET, snippet.title(), phrase.isEmpty() ? "" : phrase + " …", filled.text(),
+                            cursor.replaced(), filled.text(), filled.placeholders()));
                 }
             }
         }
 
-        private static boolean begins(Expectation one, Snippet snippet) {
-            if (one.owner() == null || !one.owner().type().getName().equals(snippet.type()) || one.owner().first() != null) {
-                return false;
+        // The words it begins with; null where these can't stand. A text without words of the language may stand anywhere.
+        private String phrase(Snippet snippet, List<Expectation> expected) {
+            if (!source.sources().reader().grammar().keywords().contains(snippet.firstWord())) {
+                return snippet.type().isEmpty() ? "" : null;
             }
-            return one.isKeyword() ? GrammarWords.phrase((Keyword) one.element()).equals(snippet.phrase())
-                    : GrammarWords.choices(((RuleCall) one.element()).getRule()).containsKey(snippet.phrase());
+            return expected.stream().filter(one -> belongs(one, snippet)).flatMap(Search::words).filter(snippet::beginsWith)
+                    .findFirst().orElse(null);
+        }
+
+        private static boolean belongs(Expectation one, Snippet snippet) {
+            return one.owner() != null && (snippet.type().isEmpty()
+                    || one.owner().type().getName().equals(snippet.type()) && one.owner().first() == null);
+        }
+
+        private static Stream<String> words(Expectation one) {
+            return one.isKeyword() ? Stream.of(GrammarWords.phrase((Keyword) one.element()))
+                    : GrammarWords.choices(((RuleCall) one.element()).getRule()).keySet().stream();
         }
 
         private void add(ProposalKind kind, String label, String detail, String documentation, String text, List<Placeholder> holes) {

@@ -27,28 +27,38 @@ public final class HoverText {
         return text.toString();
     }
 
-    /** The information as HTML without a frame; the Markdown of explanations is shown as it is written. */
+    /** The information as HTML without a frame; of the Markdown of explanations bold words and lines are shown as such. */
     public static String html(HoverInfo info) {
         StringBuilder text = new StringBuilder();
         if (!info.label().isEmpty()) {
-            text.append("<p><b>").append(escaped(info.label())).append("</b>");
-            text.append(info.kind().isEmpty() ? "" : " · " + escaped(info.kind())).append("</p>");
+            text.append("<p><b>").append(Html.escaped(info.label())).append("</b>");
+            text.append(info.kind().isEmpty() ? "" : " · " + Html.escaped(info.kind())).append("</p>");
         }
         if (!info.documentation().isEmpty()) {
-            text.append("<p>").append(escaped(info.documentation())).append("</p>");
+            text.append("<p>").append(Html.escaped(info.documentation())).append("</p>");
         }
         if (!info.facts().isEmpty()) {
             text.append("<ul>");
-            info.facts().forEach(fact -> text.append("<li>").append(escaped(fact.label())).append(": ").append(escaped(fact.value())).append("</li>"));
+            info.facts().forEach(fact -> text.append("<li>").append(Html.escaped(fact.label())).append(": ").append(Html.escaped(fact.value())).append("</li>"));
             text.append("</ul>");
         }
         for (Finding finding : info.findings()) {
-            text.append("<p><b>").append(escaped(finding.id())).append("</b> ").append(escaped(finding.message())).append("</p>");
+            text.append("<p><b>").append(Html.escaped(finding.id())).append("</b> ").append(Html.escaped(finding.message())).append("</p>");
             if (!finding.explanation().isEmpty()) {
-                text.append("<p>").append(escaped(finding.explanation()).replace("\n", "<br>")).append("</p>");
+                text.append("<p>").append(Html.ofMarkdown(finding.explanation())).append("</p>");
             }
         }
         return text.toString();
+    }
+
+    /** What a proposal means, as HTML without a frame; of a whole element its text. */
+    public static String html(Proposal proposal) {
+        String head = "<p><b>" + Html.escaped(proposal.label()) + "</b>"
+                + (proposal.detail().isEmpty() ? "" : " · " + Html.escaped(proposal.detail())) + "</p>";
+        if (proposal.kind() == ProposalKind.SNIPPET) {
+            return head + "<pre>" + Html.escaped(proposal.text()) + "</pre>";
+        }
+        return proposal.documentation().isEmpty() ? head : head + "<p>" + Html.escaped(proposal.documentation()) + "</p>";
     }
 
     private static String plain(String text) {
@@ -62,9 +72,5 @@ public final class HoverText {
             }
         }
         return escaped.toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

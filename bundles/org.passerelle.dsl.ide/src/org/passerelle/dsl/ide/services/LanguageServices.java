@@ -2,6 +2,7 @@
 package org.passerelle.dsl.ide.services;
 
 import com.google.inject.Injector;
+import java.util.List;
 import java.util.Locale;
 import org.passerelle.dsl.PasserelleStandaloneSetup;
 import org.passerelle.dsl.TopologyTexts;
@@ -53,7 +54,27 @@ public final class LanguageServices {
 
     /** Proposals while typing, with words that only the caller knows. */
     public Completion completion(KnownWords words) {
-        return new Completion(descriptions, words);
+        return completion(words, snippets());
+    }
+
+    /**
+     * Proposals while typing.
+     *
+     * @param words words that only the caller knows
+     * @param snippets whole elements to offer in place of those of the language
+     */
+    public Completion completion(KnownWords words, List<Snippet> snippets) {
+        return new Completion(descriptions, words, List.copyOf(snippets));
+    }
+
+    /** The whole elements that the language offers, in the language of the user. */
+    public List<Snippet> snippets() {
+        return Snippets.in(texts);
+    }
+
+    /** What goes along with typed braces, quotation marks and line ends. */
+    public Typing typing() {
+        return new Typing();
     }
 
     /** Explanations of what stands at a place. */

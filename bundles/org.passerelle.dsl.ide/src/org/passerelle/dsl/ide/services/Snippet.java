@@ -7,18 +7,37 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A whole element to be filled in.
+ * A text to be put in and filled in, such as a whole element.
  *
- * @param key key of its title
- * @param type name of the class whose element it is
- * @param phrase the words that it begins with
+ * @param id what stays the same when title and text are changed
+ * @param title how it is listed, in the language of the user
+ * @param type name of the class whose element it is; empty where its first word may belong to any
  * @param body its text; <code>${name:text}</code> is to be filled in
  */
-record Snippet(String key, String type, String phrase, String body) {
+public record Snippet(String id, String title, String type, String body) {
 
     private static final Pattern HOLE = Pattern.compile("\\$\\{(?<name>[^:}]+):(?<text>[^}]*)\\}");
 
-    /** The text to put in, and the parts to fill in. */
+    /** Whether the text begins with some words, as a whole. */
+    boolean beginsWith(String words) {
+        return body.startsWith(words) && (body.length() == words.length() || !Character.isLetterOrDigit(body.charAt(words.length())));
+    }
+
+    /** The first word of the text; empty if it begins with anything else. */
+    String firstWord() {
+        int end = 0;
+        while (end < body.length() && (Character.isLetter(body.charAt(end)) || end > 0 && body.charAt(end) == '-')) {
+            end++;
+        }
+        return body.substring(0, end);
+    }
+
+    /**
+     * The text to put in, and the parts to fill in.
+     *
+     * @param text the text
+     * @param placeholders the parts, in the order of the text
+     */
     record Filled(String text, List<Placeholder> placeholders) {
     }
 

@@ -6,26 +6,26 @@ import java.util.List;
 /** The elements that are offered as a whole. Where one may stand is where its first word may. */
 final class Snippets {
 
-    static final List<Snippet> ALL = List.of(
-            new Snippet("snippet.topology", "Topology", "topology", """
+    private static final List<Snippet> ALL = List.of(
+            new Snippet("snippet.topology", "", "Topology", """
                     topology ${name:Contoso} runs ${version:Lync-2013} {
                       sip domain ${domain:contoso.com} default
                       site ${site:Headquarters} {
                       }
                     }"""),
-            new Snippet("snippet.migration", "Migration", "migration", """
+            new Snippet("snippet.migration", "", "Migration", """
                     migration ${name:Contoso} from "${legacy:legacy.topo}" to "${target:target.topo}" {
                       pilot pool ${pool:lync.contoso.com}
                     }"""),
-            new Snippet("snippet.site", "CentralSite", "site", """
+            new Snippet("snippet.site", "", "CentralSite", """
                     site ${name:Headquarters} {
                       city "${city:Redmond}"
                       country "${country:US}"
                     }"""),
-            new Snippet("snippet.branch", "BranchSite", "branch site", """
+            new Snippet("snippet.branch", "", "BranchSite", """
                     branch site ${name:Branch} of ${site:Headquarters} {
                     }"""),
-            new Snippet("snippet.pool", "Pool", "pool", """
+            new Snippet("snippet.pool", "", "Pool", """
                     pool ${fqdn:pool.contoso.com} enterprise {
                       load-balancing dns
                       machines {
@@ -38,13 +38,13 @@ final class Snippets {
                         conferencing
                       }
                     }"""),
-            new Snippet("snippet.server", "Pool", "server", """
+            new Snippet("snippet.server", "", "Pool", """
                     server ${fqdn:se.contoso.com} standard {
                       front end {
                         conferencing
                       }
                     }"""),
-            new Snippet("snippet.edge", "Pool", "pool", """
+            new Snippet("snippet.edge", "", "Pool", """
                     pool ${fqdn:edge.contoso.com} {
                       load-balancing dns
                       machines {
@@ -57,41 +57,46 @@ final class Snippets {
                         audio-video ${av:av.contoso.com} (port 443)
                       }
                     }"""),
-            new Snippet("snippet.mediation", "Pool", "server", """
+            new Snippet("snippet.mediation", "", "Pool", """
                     server ${fqdn:med.contoso.com} {
                       mediation {
                         next hop ${hop:pool.contoso.com}
                         gateway ${gateway:gw.contoso.com}
                       }
                     }"""),
-            new Snippet("snippet.gateway", "PstnGateway", "gateway", """
+            new Snippet("snippet.gateway", "", "PstnGateway", """
                     gateway ${fqdn:gw.contoso.com} {
                       kind gateway
                       port ${port:5060}
                       transport tcp
                       trunk ${fqdn:gw.contoso.com} to ${pool:pool.contoso.com} (root)
                     }"""),
-            new Snippet("snippet.sql", "SqlServer", "sql server", """
+            new Snippet("snippet.sql", "", "SqlServer", """
                     sql server ${fqdn:sql.contoso.com} {
                       version 2008-R2
                       edition enterprise
                     }"""),
-            new Snippet("snippet.voice", "VoiceRoute", "route", """
+            new Snippet("snippet.voice", "", "VoiceRoute", """
                     route ${name:Local} {
                       matches "${pattern:^\\\\+1425}"
                       usage ${usage:Local}
                     }"""),
-            new Snippet("snippet.move", "PoolCorrespondence", "move", "move ${from:ocs.contoso.com} to ${to:lync.contoso.com}"),
-            new Snippet("snippet.pilot", "Wave", "pilot", """
+            new Snippet("snippet.move", "", "PoolCorrespondence", "move ${from:ocs.contoso.com} to ${to:lync.contoso.com}"),
+            new Snippet("snippet.pilot", "", "Wave", """
                     pilot wave ${name:Pilot} {
                       ${users:50} users of ${pool:ocs.contoso.com}
                     }"""),
-            new Snippet("snippet.wave", "Wave", "wave", """
+            new Snippet("snippet.wave", "", "Wave", """
                     wave ${name:Finance} {
                       ${users:100} users of ${pool:ocs.contoso.com}
                       not before ${date:2026-01-31}
                     }"""));
 
     private Snippets() {
+    }
+
+    /** The elements with their titles in a language. */
+    static List<Snippet> in(ServiceTexts texts) {
+        return ALL.stream().map(one -> new Snippet(one.id(), texts.plain(one.id()), one.type(), one.body())).toList();
     }
 }

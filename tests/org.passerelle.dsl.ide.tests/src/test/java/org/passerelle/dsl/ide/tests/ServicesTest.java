@@ -122,7 +122,7 @@ class ServicesTest {
     void hoveringAReferenceTellsAboutWhatItLeadsTo() {
         Source legacy = woodgrove.source("legacy.topo");
         int offset = legacy.text().indexOf("media-edge ocsedge") + 14;
-        Finding finding = new Finding(new TextRange(offset - 2, 5), Severity.WARNING, "TOP-001", "a <b> *x*", "Because.", List.of());
+        Finding finding = new Finding(new TextRange(offset - 2, 5), Severity.WARNING, "TOP-001", "a <b> *x*", "Because.", "", List.of());
         FindingSource findings = file -> List.of(finding);
         HoverInfo info = Files.ENGLISH.hover().at(legacy, offset, findings).orElseThrow();
         assertThat(info.kind()).isEqualTo("pool");
