@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.passerelle.app.files.ExportFolder;
 import org.passerelle.app.report.Problem;
 import org.passerelle.export.ExportedFile;
@@ -65,7 +66,7 @@ public final class Exporting {
         stages.accept(Stage.CHECKS);
         List<Problem> problems = new ArrayList<>(Validation.ofModels(project, locale));
         stages.accept(Stage.PLAN);
-        return of(project, Planning.simulate(project), problems, locale, stages);
+        return of(project, Planning.simulate(project), problems, locale, stages, UnaryOperator.identity());
     }
 
     /**
@@ -74,12 +75,23 @@ public final class Exporting {
      * @param simulation the plan of the project, carried out
      */
     public static Exporting of(Project project, Simulation simulation, Locale locale, Consumer<Stage> stages) {
+        return of(project, simulation, locale, stages, UnaryOperator.identity());
+    }
+
+    /**
+     * The same for those who choose severities.
+     *
+     * @param chosen gives findings about models and scripts the severities that somebody chose; what breaks the proof of the
+     *            plan is as grave as the migration says
+     */
+    public static Exporting of(Project project, Simulation simulation, Locale locale, Consumer<Stage> stages,
+            UnaryOperator<List<Problem>> chosen) {
         stages.accept(Stage.CHECKS);
-        return of(project, simulation, new ArrayList<>(Validation.ofModels(project, locale)), locale, stages);
+        return of(project, simulation, new ArrayList<>(chosen.apply(Validation.ofModels(project, locale))), locale, stages, chosen);
     }
 
     private static Exporting of(Project project, Simulation simulation, List<Problem> problems, Locale locale,
-            Consumer<Stage> stages) {
+            Consumer<Stage> stages, UnaryOperator<List<Problem>> chosen) {
         problems.addAll(Validation.ofSimulation(project, simulation, locale));
         boolean refused = problems.stream().anyMatch(Problem::isError) || !simulation.verdict().sound();
         if (refused) {
@@ -87,7 +99,7 @@ public final class Exporting {
         }
         stages.accept(Stage.SCRIPTS);
         ExportedScripts scripts = StepFiles.all(project, simulation.plan(), simulation.plan().steps(), locale);
-        problems.addAll(Validation.ofScripts(project, scripts.findings(), locale));
+        problems.addAll(chosen.apply(Validation.ofScripts(project, scripts.findings(), locale)));
         stages.accept(Stage.RUN_BOOK);
         Positions positions = KeptPositions.of(project.file());
         MigrationExport.Result result = new MigrationExport(simulation, locale,

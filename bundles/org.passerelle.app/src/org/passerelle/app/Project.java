@@ -47,6 +47,16 @@ public final class Project {
         return new Project(file, Passerelle.texts().load(file));
     }
 
+    /**
+     * A project that somebody has read, from unsaved texts perhaps.
+     *
+     * @param file a file ending in .topo or .migration
+     * @param loaded what was read from it
+     */
+    public static Project of(Path file, LoadedFile loaded) {
+        return new Project(file, loaded);
+    }
+
     /** The problems of one file itself, without those of files it names. */
     static List<Problem> problemsIn(Path file, LoadedFile loaded) {
         String name = display(file.toString());

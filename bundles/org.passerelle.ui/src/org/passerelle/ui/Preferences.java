@@ -66,6 +66,15 @@ public final class Preferences {
         save();
     }
 
+    /** Calls somebody whenever another severity was chosen. */
+    public static void whenSeveritiesChange(Runnable listener) {
+        node().addPreferenceChangeListener(event -> {
+            if (event.getKey().startsWith(SEVERITY)) {
+                listener.run();
+            }
+        });
+    }
+
     private static void save() {
         try {
             node().flush();

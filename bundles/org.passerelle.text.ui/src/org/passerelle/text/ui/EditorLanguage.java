@@ -19,7 +19,7 @@ import org.passerelle.dsl.ide.names.Sources;
 import org.passerelle.dsl.ide.services.LanguageServices;
 
 /** The services of the language for the documents of editors. One for the workbench; made on first use. */
-final class EditorLanguage {
+public final class EditorLanguage {
 
     private static final EditorLanguage SHARED = new EditorLanguage();
 
@@ -30,11 +30,13 @@ final class EditorLanguage {
     private EditorLanguage() {
     }
 
-    static EditorLanguage shared() {
+    /** The one of this workbench. */
+    public static EditorLanguage shared() {
         return SHARED;
     }
 
-    LanguageServices services() {
+    /** The services. */
+    public LanguageServices services() {
         return services;
     }
 
@@ -42,7 +44,7 @@ final class EditorLanguage {
      * @param document the document of an editor
      * @return its text as it stands now, known to lie among the files of its project; empty for documents without a place
      */
-    Optional<Source> source(IDocument document) {
+    public Optional<Source> source(IDocument document) {
         ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
         if (buffer == null || buffer.getLocation() == null) {
             return Optional.empty();
@@ -50,9 +52,20 @@ final class EditorLanguage {
         IPath location = buffer.getLocation();
         IFile file = location.segmentCount() < 2 ? null : ResourcesPlugin.getWorkspace().getRoot().getFile(location);
         if (file != null && file.exists() && file.getLocation() != null) {
-            Sources sources = projects.computeIfAbsent(file.getProject(), project -> services.open(new LanguageFiles(project)));
-            return Optional.of(sources.of(LanguageFiles.uri(file), document.get()));
+            return Optional.of(sources(file).of(LanguageFiles.uri(file), document.get()));
         }
         return Optional.of(alone.of(URI.createFileURI(Path.of(location.toOSString()).toString()), document.get()));
+    }
+
+    /**
+     * @param file a file of the language, open in an editor or not
+     * @return its text as it stands now; empty if it can't be read
+     */
+    public Optional<Source> source(IFile file) {
+        return file.getLocation() == null ? Optional.empty() : sources(file).find(LanguageFiles.uri(file));
+    }
+
+    private Sources sources(IFile file) {
+        return projects.computeIfAbsent(file.getProject(), project -> services.open(new LanguageFiles(project)));
     }
 }

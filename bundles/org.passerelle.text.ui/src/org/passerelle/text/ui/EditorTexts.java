@@ -5,14 +5,15 @@ import java.util.Locale;
 import org.passerelle.topology.texts.Texts;
 
 /** The sentences of the editor in the language the workbench was started in. */
-final class EditorTexts {
+public final class EditorTexts {
 
     private static final Texts TEXTS = Texts.beside(EditorTexts.class, Locale.getDefault());
 
     private EditorTexts() {
     }
 
-    static String text(String key, Object... arguments) {
+    /** A sentence. */
+    public static String text(String key, Object... arguments) {
         return TEXTS.format(key, arguments);
     }
 }

@@ -20,12 +20,12 @@ import org.passerelle.dsl.TextReplacement;
 import org.passerelle.dsl.ide.services.FileEdit;
 
 /** Makes changes that services propose. A change of a document is one step of its undo history. */
-final class Edits {
+public final class Edits {
 
     private Edits() {
     }
 
-    static void apply(IDocument document, List<TextReplacement> replacements) {
+    public static void apply(IDocument document, List<TextReplacement> replacements) {
         MultiTextEdit all = new MultiTextEdit();
         replacements.forEach(one -> all.addChild(new ReplaceEdit(one.offset(), one.length(), one.text())));
         IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
@@ -46,7 +46,7 @@ final class Edits {
     }
 
     /** Changes several files. What is open in an editor is changed there and stays unsaved; other files are saved. */
-    static void apply(List<FileEdit> edits) throws CoreException {
+    public static void apply(List<FileEdit> edits) throws CoreException {
         for (FileEdit edit : edits) {
             Optional<IFile> file = LanguageFiles.file(edit.file());
             if (file.isPresent()) {

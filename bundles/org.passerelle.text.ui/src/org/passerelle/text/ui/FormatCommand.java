@@ -10,7 +10,7 @@ import org.passerelle.dsl.ide.services.TextRange;
 public final class FormatCommand extends TextCommand {
 
     @Override
-    void run(ExecutionEvent event, ITextEditor editor, Source source, TextRange selection) {
+    protected void run(ExecutionEvent event, ITextEditor editor, Source source, TextRange selection) {
         var formatting = EditorLanguage.shared().services().formatting();
         change(editor, selection.length() == 0 ? formatting.whole(source) : formatting.selection(source, selection));
     }

@@ -22,7 +22,7 @@ import org.eclipse.emf.common.util.URI;
 import org.passerelle.dsl.ide.names.FileTexts;
 
 /** The files of a project that are written in the language; what is open in an editor counts as it stands there. */
-final class LanguageFiles implements FileTexts {
+public final class LanguageFiles implements FileTexts {
 
     private static final List<String> ENDINGS = List.of("topo", "migration");
 
@@ -32,15 +32,18 @@ final class LanguageFiles implements FileTexts {
         this.folder = folder;
     }
 
-    static boolean isOne(IResource resource) {
+    /** Whether a resource is written in the language. */
+    public static boolean isOne(IResource resource) {
         return resource instanceof IFile && resource.getLocation() != null && ENDINGS.contains(resource.getFileExtension());
     }
 
-    static URI uri(IFile file) {
+    /** The address of a file, as the services use it. */
+    public static URI uri(IFile file) {
         return URI.createFileURI(file.getLocation().toOSString());
     }
 
-    static Optional<IFile> file(URI uri) {
+    /** The file of the workspace at an address; empty when it lies outside. */
+    public static Optional<IFile> file(URI uri) {
         IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(Path.of(uri.toFileString()).toUri());
         return files.length == 0 ? Optional.empty() : Optional.of(files[0]);
     }

@@ -20,7 +20,7 @@ import org.passerelle.dsl.ide.services.Fold;
 public final class LanguageFolding extends WholeTextReconciler {
 
     @Override
-    void look(Optional<Source> source, ISourceViewer viewer) {
+    protected void look(Optional<Source> source, ISourceViewer viewer) {
         ProjectionAnnotationModel model = viewer instanceof ProjectionViewer projection ? projection.getProjectionAnnotationModel() : null;
         if (model != null) {
             update(model, source.map(text -> EditorLanguage.shared().services().folding().of(text)).orElse(List.of()));

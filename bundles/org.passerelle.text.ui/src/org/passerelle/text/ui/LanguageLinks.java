@@ -32,7 +32,7 @@ public final class LanguageLinks extends AbstractHyperlinkDetector {
     }
 
     /** Opens a place in an editor. */
-    static void open(FileRange target) {
+    public static void open(FileRange target) {
         Optional<IFile> file = LanguageFiles.file(target.file());
         if (file.isEmpty()) {
             return;

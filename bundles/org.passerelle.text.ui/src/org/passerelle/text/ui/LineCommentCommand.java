@@ -10,7 +10,7 @@ import org.passerelle.dsl.ide.services.TextRange;
 public final class LineCommentCommand extends TextCommand {
 
     @Override
-    void run(ExecutionEvent event, ITextEditor editor, Source source, TextRange selection) {
+    protected void run(ExecutionEvent event, ITextEditor editor, Source source, TextRange selection) {
         change(editor, EditorLanguage.shared().services().comments().toggleLines(source, selection));
     }
 }

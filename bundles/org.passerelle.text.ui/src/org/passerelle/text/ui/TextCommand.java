@@ -16,7 +16,7 @@ import org.passerelle.dsl.ide.names.Source;
 import org.passerelle.dsl.ide.services.TextRange;
 
 /** A command on the text in the active editor; does nothing where that is no text of the language. */
-abstract class TextCommand extends AbstractHandler {
+public abstract class TextCommand extends AbstractHandler {
 
     @Override
     public final Object execute(ExecutionEvent event) {
@@ -30,10 +30,11 @@ abstract class TextCommand extends AbstractHandler {
         return null;
     }
 
-    abstract void run(ExecutionEvent event, ITextEditor editor, Source source, TextRange selection);
+    /** Does it. */
+    protected abstract void run(ExecutionEvent event, ITextEditor editor, Source source, TextRange selection);
 
     /** Changes the text in the editor in one step. */
-    static void change(ITextEditor editor, List<TextReplacement> replacements) {
+    protected static void change(ITextEditor editor, List<TextReplacement> replacements) {
         if (editor.isEditable()) {
             Edits.apply(editor.getDocumentProvider().getDocument(editor.getEditorInput()), replacements);
         }

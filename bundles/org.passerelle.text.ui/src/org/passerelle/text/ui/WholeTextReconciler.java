@@ -14,11 +14,12 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.passerelle.dsl.ide.names.Source;
 
 /** Looks at the whole text in the background, at first and after each pause in typing. */
-abstract class WholeTextReconciler extends MonoReconciler {
+public abstract class WholeTextReconciler extends MonoReconciler {
 
     private volatile ISourceViewer viewer;
 
-    WholeTextReconciler() {
+    /** Looks at the whole text. */
+    protected WholeTextReconciler() {
         super(new Strategy(), false);
         ((Strategy) getReconcilingStrategy(IDocument.DEFAULT_CONTENT_TYPE)).owner = this;
     }
@@ -29,13 +30,30 @@ abstract class WholeTextReconciler extends MonoReconciler {
         super.install(into);
     }
 
+    /** Called when the text begins to change, before the pause after which it is looked at. */
+    protected void changing() {
+        // Most have nothing under way.
+    }
+
+    @Override
+    protected void aboutToBeReconciled() {
+        changing();
+    }
+
+    /** Looks at the text again although it is the same, soon and in the background. */
+    protected final void lookAgain() {
+        if (viewer != null) {
+            forceReconciling();
+        }
+    }
+
     /**
      * Shows what is found in the text. Called in the background.
      *
      * @param source the text as it stands; empty for documents without a place
      * @param viewer what shows it
      */
-    abstract void look(Optional<Source> source, ISourceViewer viewer);
+    protected abstract void look(Optional<Source> source, ISourceViewer viewer);
 
     /** Hands every kind of change on as one: the services read a whole text within milliseconds. */
     private static final class Strategy implements IReconcilingStrategy, IReconcilingStrategyExtension {

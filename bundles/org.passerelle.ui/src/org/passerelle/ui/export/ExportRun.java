@@ -24,6 +24,7 @@ import org.passerelle.app.Project;
 import org.passerelle.app.report.Problem;
 import org.passerelle.planning.Simulation;
 import org.passerelle.ui.UiMessages;
+import org.passerelle.ui.model.ChosenSeverities;
 
 /** Carries an export out. Everything is made in memory before anything is written, so that canceling leaves nothing behind. */
 final class ExportRun {
@@ -98,13 +99,17 @@ final class ExportRun {
         Simulation simulation = Planning.simulate(project);
         List<Exporting> exports = new ArrayList<>();
         for (Locale language : request.languages()) {
-            Exporting export = Exporting.of(project, simulation, language, this::stage);
+            Exporting export = export(project, simulation, language);
             exports.add(export);
             if (export.isRefused()) {
-                return new Outcome(request, List.of(export), Exporting.of(project, simulation, Locale.getDefault(), this::stage).problems());
+                return new Outcome(request, List.of(export), export(project, simulation, Locale.getDefault()).problems());
             }
         }
         return new Outcome(request, exports, exports.get(0).problems());
+    }
+
+    private Exporting export(Project project, Simulation simulation, Locale language) {
+        return Exporting.of(project, simulation, language, this::stage, problems -> ChosenSeverities.of(problems, project));
     }
 
     private void stage(Exporting.Stage next) {

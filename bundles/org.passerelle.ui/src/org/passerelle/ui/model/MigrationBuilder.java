@@ -2,8 +2,11 @@
 package org.passerelle.ui.model;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.core.resources.IFile;
@@ -14,8 +17,10 @@ import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.common.util.URI;
 import org.passerelle.app.UserError;
 import org.passerelle.app.report.Problem;
+import org.passerelle.migration.Severity;
 
 /**
  * Checks the topologies and migrations of a project and marks what is wrong. Files name each other, so that a change of
@@ -62,31 +67,42 @@ public final class MigrationBuilder extends IncrementalProjectBuilder {
             }
             return true;
         });
+        // Migrations come first: a topology that one of them names is checked with it.
+        files.sort(Comparator.comparing(file -> !"migration".equals(file.getFileExtension())));
         SubMonitor progress = SubMonitor.convert(monitor, files.size());
-        Set<Problem> problems = new LinkedHashSet<>();
-        Map<Problem, IFile> origins = new java.util.HashMap<>();
+        Map<Problem, Found> problems = new LinkedHashMap<>();
+        Set<URI> checked = new HashSet<>();
         for (IFile file : files) {
             progress.subTask(file.getName());
-            for (Problem problem : problems(file, progress.split(1))) {
-                problems.add(problem);
-                origins.putIfAbsent(problem, file);
-            }
+            find(file, checked, problems, progress.split(1));
         }
         getProject().deleteMarkers(ModelProblems.TYPE, true, IResource.DEPTH_INFINITE);
-        for (Problem problem : problems) {
-            ModelProblems.mark(problem, origins.get(problem));
+        ModelProblems marks = new ModelProblems();
+        for (Map.Entry<Problem, Found> one : problems.entrySet()) {
+            marks.mark(one.getKey(), one.getValue().origin(), one.getValue().fixes());
         }
     }
 
-    private static List<Problem> problems(IFile file, IProgressMonitor monitor) {
+    /** What is known of a problem beside what it says. */
+    private record Found(IFile origin, List<String> fixes) { }
+
+    private static void find(IFile file, Set<URI> checked, Map<Problem, Found> problems, IProgressMonitor monitor) {
         try {
             ModelSnapshot snapshot = ModelReader.read(file, monitor);
             Models.shared().publish(snapshot);
-            return snapshot.problems();
+            boolean again = checked.contains(URI.createFileURI(file.getLocation().toOSString()));
+            for (Problem problem : again ? List.<Problem>of() : snapshot.problems()) {
+                problems.computeIfAbsent(problem, one -> new Found(file,
+                        snapshot.isReadable() ? RuleFixes.offered(one, snapshot.project()) : List.of()));
+            }
+            if (snapshot.isReadable() && snapshot.project().isMigration()) {
+                checked.add(snapshot.project().legacy().eResource().getURI());
+                checked.add(snapshot.project().target().eResource().getURI());
+            }
         } catch (UserError unreadable) {
             Models.shared().drop(file);
-            return List.of(new Problem("file", org.passerelle.migration.Severity.ERROR,
-                    unreadable.message(java.util.Locale.getDefault()), file.getLocation().toOSString(), 0, 0, 0, "", "", ""));
+            problems.put(new Problem("file", Severity.ERROR, unreadable.message(Locale.getDefault()),
+                    file.getLocation().toOSString(), 0, 0, 0, "", "", ""), new Found(file, List.of()));
         }
     }
 }

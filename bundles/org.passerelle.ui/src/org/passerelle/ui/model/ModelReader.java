@@ -37,15 +37,16 @@ final class ModelReader {
             return new ModelSnapshot(file, project, project.problems(), Optional.empty());
         }
         Locale locale = Locale.getDefault();
-        List<Problem> problems = new ArrayList<>(Validation.ofModels(project, locale));
+        List<Problem> found = Validation.ofModels(project, locale);
+        List<Problem> problems = new ArrayList<>(ChosenSeverities.of(found, project));
         progress.split(1);
-        if (!project.isMigration() || problems.stream().anyMatch(Problem::isError)) {
-            return new ModelSnapshot(file, project, ChosenSeverities.of(problems, project), Optional.empty());
+        if (!project.isMigration() || found.stream().anyMatch(Problem::isError)) {
+            return new ModelSnapshot(file, project, problems, Optional.empty());
         }
         progress.subTask(UiMessages.text("model.simulating"));
         Simulation simulation = Planning.simulate(project);
-        problems.addAll(Validation.ofSimulation(project, simulation, locale));
+        problems.addAll(ChosenSeverities.ofProof(Validation.ofSimulation(project, simulation, locale), project));
         progress.split(2);
-        return new ModelSnapshot(file, project, ChosenSeverities.of(problems, project), Optional.of(simulation));
+        return new ModelSnapshot(file, project, problems, Optional.of(simulation));
     }
 }

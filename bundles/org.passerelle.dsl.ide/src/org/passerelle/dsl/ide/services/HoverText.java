@@ -32,10 +32,8 @@ public final class HoverText {
         StringBuilder text = new StringBuilder();
         if (!info.label().isEmpty()) {
             text.append("<p><b>").append(Html.escaped(info.label())).append("</b>");
-            text.append(info.kind().isEmpty() ? "" : " · " + Html.escaped(info.kind())).append("</p>");
-        }
-        if (!info.documentation().isEmpty()) {
-            text.append("<p>").append(Html.escaped(info.documentation())).append("</p>");
+            text.append(info.kind().isEmpty() || info.kind().equals(info.label()) ? "" : " · " + Html.escaped(info.kind()));
+            text.append(info.documentation().isEmpty() ? "" : "<br>" + Html.escaped(info.documentation())).append("</p>");
         }
         if (!info.facts().isEmpty()) {
             text.append("<ul>");
@@ -43,10 +41,10 @@ public final class HoverText {
             text.append("</ul>");
         }
         for (Finding finding : info.findings()) {
-            text.append("<p><b>").append(Html.escaped(finding.id())).append("</b> ").append(Html.escaped(finding.message())).append("</p>");
-            if (!finding.explanation().isEmpty()) {
-                text.append("<p>").append(Html.ofMarkdown(finding.explanation())).append("</p>");
-            }
+            text.append(finding.id().isEmpty() ? "<p>" : "<p><b>" + Html.escaped(finding.id()) + "</b> ");
+            text.append(finding.message().isEmpty() ? "" : "<b>" + Html.escaped(finding.message()) + "</b>");
+            text.append(finding.message().isEmpty() || finding.explanation().isEmpty() ? "" : "<br>");
+            text.append(Html.ofMarkdown(finding.explanation())).append("</p>");
         }
         return text.toString();
     }
@@ -54,7 +52,7 @@ public final class HoverText {
     /** What a proposal means, as HTML without a frame; of a whole element its text. */
     public static String html(Proposal proposal) {
         String head = "<p><b>" + Html.escaped(proposal.label()) + "</b>"
-                + (proposal.detail().isEmpty() ? "" : " · " + Html.escaped(proposal.detail())) + "</p>";
+                + (proposal.detail().isEmpty() || proposal.detail().equals(proposal.label()) ? "" : " · " + Html.escaped(proposal.detail())) + "</p>";
         if (proposal.kind() == ProposalKind.SNIPPET) {
             return head + "<pre>" + Html.escaped(proposal.text()) + "</pre>";
         }

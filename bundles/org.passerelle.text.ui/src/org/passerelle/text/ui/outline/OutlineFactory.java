@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.passerelle.text.ui;
+package org.passerelle.text.ui.outline;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IAdapterFactory;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.passerelle.text.ui.LanguageFiles;
 
 /** Gives the generic editor an outline when it shows a text of the language. */
 public final class OutlineFactory implements IAdapterFactory {

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.passerelle.text.ui;
+package org.passerelle.text.ui.assist;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.link.LinkedModeModel;
@@ -17,11 +21,17 @@ import org.eclipse.jface.text.link.LinkedPositionGroup;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.passerelle.dsl.ide.services.HoverText;
 import org.passerelle.dsl.ide.services.Placeholder;
 import org.passerelle.dsl.ide.services.Proposal;
+import org.passerelle.text.ui.info.HtmlControl;
 
 /** One proposal; what is to be filled in can be reached with the tab key after it was accepted. */
-final class LanguageProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension6 {
+final class LanguageProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension3,
+        ICompletionProposalExtension6 {
+
+    private static final String CARET = "cursor";
+
 
     private final Proposal proposal;
 
@@ -54,15 +64,27 @@ final class LanguageProposal implements ICompletionProposal, ICompletionProposal
     private void link(ITextViewer viewer) {
         try {
             LinkedModeModel model = new LinkedModeModel();
+            Map<String, LinkedPositionGroup> groups = new LinkedHashMap<>();
+            int exit = proposal.replaced().offset() + proposal.text().length();
             for (Placeholder placeholder : proposal.placeholders()) {
-                LinkedPositionGroup group = new LinkedPositionGroup();
-                group.addPosition(new LinkedPosition(viewer.getDocument(), proposal.replaced().offset() + placeholder.offset(),
-                        placeholder.length()));
+                int offset = proposal.replaced().offset() + placeholder.offset();
+                if (CARET.equals(placeholder.name())) {
+                    exit = offset;
+                } else {
+                    groups.computeIfAbsent(placeholder.name(), any -> new LinkedPositionGroup())
+                            .addPosition(new LinkedPosition(viewer.getDocument(), offset, placeholder.length()));
+                }
+            }
+            for (LinkedPositionGroup group : groups.values()) {
                 model.addGroup(group);
+            }
+            if (groups.isEmpty()) {
+                viewer.setSelectedRange(exit, 0);
+                return;
             }
             model.forceInstall();
             LinkedModeUI ui = new LinkedModeUI(model, viewer);
-            ui.setExitPosition(viewer, proposal.replaced().offset() + proposal.text().length(), 0, Integer.MAX_VALUE);
+            ui.setExitPosition(viewer, exit, 0, Integer.MAX_VALUE);
             ui.enter();
         } catch (BadLocationException changedMeanwhile) {
             Platform.getLog(LanguageProposal.class).warn(changedMeanwhile.getMessage(), changedMeanwhile);
@@ -102,7 +124,22 @@ final class LanguageProposal implements ICompletionProposal, ICompletionProposal
 
     @Override
     public String getAdditionalProposalInfo() {
-        return proposal.documentation().isEmpty() ? null : proposal.documentation();
+        return HoverText.html(proposal);
+    }
+
+    @Override
+    public IInformationControlCreator getInformationControlCreator() {
+        return HtmlControl.beside();
+    }
+
+    @Override
+    public CharSequence getPrefixCompletionText(IDocument document, int offset) {
+        return proposal.text();
+    }
+
+    @Override
+    public int getPrefixCompletionStart(IDocument document, int offset) {
+        return proposal.replaced().offset();
     }
 
     @Override

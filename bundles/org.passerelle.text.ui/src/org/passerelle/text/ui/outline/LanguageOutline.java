@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.passerelle.text.ui;
+package org.passerelle.text.ui.outline;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,20 +13,17 @@ import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.passerelle.dsl.ide.names.Source;
 import org.passerelle.dsl.ide.services.Symbol;
+import org.passerelle.text.ui.EditorLanguage;
 
 /** The elements of a text as a tree, linked with the caret both ways. */
 public final class LanguageOutline extends ContentOutlinePage {
@@ -61,8 +58,8 @@ public final class LanguageOutline extends ContentOutlinePage {
         super.createControl(parent);
         TreeViewer tree = getTreeViewer();
         tree.setUseHashlookup(true);
-        tree.setContentProvider(new Content());
-        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
+        tree.setContentProvider(new SymbolContent());
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new SymbolLabels()));
         document.addDocumentListener(typing);
         if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider) {
             provider.addPostSelectionChangedListener(caret);
@@ -137,40 +134,5 @@ public final class LanguageOutline extends ContentOutlinePage {
             reading.cancel();
         }
         super.dispose();
-    }
-
-    /** Symbols and what they contain. */
-    private static final class Content implements ITreeContentProvider {
-
-        @Override
-        public Object[] getElements(Object input) {
-            return ((List<?>) input).toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object parent) {
-            return ((Symbol) parent).children().toArray();
-        }
-
-        @Override
-        public Object getParent(Object element) {
-            return null;
-        }
-
-        @Override
-        public boolean hasChildren(Object element) {
-            return !((Symbol) element).children().isEmpty();
-        }
-    }
-
-    /** Name, and after it what else there is to say. */
-    private static final class Labels extends LabelProvider implements IStyledLabelProvider {
-
-        @Override
-        public StyledString getStyledText(Object element) {
-            Symbol symbol = (Symbol) element;
-            StyledString text = new StyledString(symbol.name());
-            return symbol.detail().isEmpty() ? text : text.append("  " + symbol.detail(), StyledString.DECORATIONS_STYLER);
-        }
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.passerelle.text.ui;
+package org.passerelle.text.ui.assist;
 
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
@@ -7,6 +7,8 @@ import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.contentassist.IContextInformationValidator;
+import org.passerelle.dsl.ide.services.KnownWords;
+import org.passerelle.text.ui.EditorLanguage;
 
 /** Content assist. */
 public final class LanguageProposals implements IContentAssistProcessor {
@@ -16,7 +18,7 @@ public final class LanguageProposals implements IContentAssistProcessor {
         IDocument document = viewer.getDocument();
         EditorLanguage language = EditorLanguage.shared();
         return language.source(document)
-                .map(source -> language.services().completion().at(source, offset).stream().map(LanguageProposal::new)
+                .map(source -> language.services().completion(KnownWords.NONE, LanguageTemplates.shared().snippets()).at(source, offset).stream().map(LanguageProposal::new)
                         .toArray(ICompletionProposal[]::new)).orElse(new ICompletionProposal[0]);
     }
 
