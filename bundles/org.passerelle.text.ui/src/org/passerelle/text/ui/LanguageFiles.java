@@ -59,7 +59,10 @@ public final class LanguageFiles implements FileTexts {
                 return true;
             });
         } catch (CoreException unreadable) {
-            Platform.getLog(LanguageFiles.class).warn(unreadable.getMessage(), unreadable);
+            // A project that is deleted or closed while somebody still looks has no files any more.
+            if (folder.isAccessible()) {
+                Platform.getLog(LanguageFiles.class).warn(unreadable.getMessage(), unreadable);
+            }
         }
         return found;
     }
