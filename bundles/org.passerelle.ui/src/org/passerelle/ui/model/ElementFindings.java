@@ -10,6 +10,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
+import org.passerelle.text.ui.checks.TextMarkers;
 
 /** What the rules found about single elements when their files were checked last. */
 public final class ElementFindings {
@@ -35,8 +36,8 @@ public final class ElementFindings {
         try {
             List<Found> found = !element.file().exists() ? List.of()
                     : Arrays.stream(element.file().findMarkers(ModelProblems.TYPE, true, IResource.DEPTH_ZERO))
-                            .filter(marker -> element.fragment().equals(marker.getAttribute(ModelProblems.ELEMENT, "")))
-                            .map(marker -> new Found(marker.getAttribute(ModelProblems.RULE, ""),
+                            .filter(marker -> element.fragment().equals(marker.getAttribute(TextMarkers.ELEMENT, "")))
+                            .map(marker -> new Found(marker.getAttribute(TextMarkers.RULE, ""),
                                     marker.getAttribute(IMarker.SEVERITY, IMarker.SEVERITY_INFO), marker.getAttribute(IMarker.MESSAGE, "")))
                             .sorted((a, b) -> b.severity() - a.severity()).toList();
             return List.copyOf(new LinkedHashSet<>(found));
