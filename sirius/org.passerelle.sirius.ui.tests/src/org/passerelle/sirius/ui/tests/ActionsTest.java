@@ -81,7 +81,7 @@ class ActionsTest {
     }
 
     /** Presses a button of the next dialog; gives what it said, once it was pressed. */
-    private static List<String> answer(String button) {
+    static List<String> answer(String button) {
         List<String> said = new ArrayList<>();
         press(Display.getCurrent(), button, said);
         return said;
