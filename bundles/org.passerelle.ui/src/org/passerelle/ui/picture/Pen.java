@@ -23,6 +23,7 @@ final class Pen {
     /** Lines never get thinner than this, in pixels. */
     private static final double THINNEST = 1;
     private static final int MANY = 20_000;
+    private static final int FEWEST = 3;
 
     private final Device device;
     private final double pointsPerPixel;
@@ -95,13 +96,13 @@ final class Pen {
         gc.drawText(text, (int) Math.round(x), (int) Math.round(y), SWT.DRAW_TRANSPARENT);
     }
 
-    /** As much of a text as fits into a box, in its middle; nothing where only a letter or two would fit. */
+    /** As much of a text as fits into a box, in its middle, with dots where it was cut; nothing where only a letter or two would fit. */
     void fitting(String text, Box box, double size, Color colour) {
         String shown = text;
-        while (shown.length() > 2 && extent(shown, size, false).x > box.width() - 2) {
-            shown = shown.substring(0, shown.length() - 1);
+        for (int kept = text.length() - 1; kept >= FEWEST && extent(shown, size, false).x > box.width() - 2; kept--) {
+            shown = text.substring(0, kept) + '…';
         }
-        if (shown.length() > 2 || shown.length() == text.length()) {
+        if (extent(shown, size, false).x <= box.width() - 2) {
             text(shown, box, size, false, true, colour);
         }
     }

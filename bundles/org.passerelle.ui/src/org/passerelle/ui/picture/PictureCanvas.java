@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
@@ -164,7 +165,10 @@ public final class PictureCanvas extends Canvas {
         if (scene != null) {
             scene.node(id).ifPresent(this::reveal);
         }
-        getAccessible().setFocus(org.eclipse.swt.accessibility.ACC.CHILDID_SELF);
+        if (isFocusControl()) {
+            getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+            getAccessible().setFocus(ACC.CHILDID_SELF);
+        }
         redraw();
     }
 
