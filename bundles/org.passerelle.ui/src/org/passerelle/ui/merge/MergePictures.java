@@ -4,6 +4,7 @@ package org.passerelle.ui.merge;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -13,6 +14,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.passerelle.merge.Fate;
 import org.passerelle.merge.TraceEntry;
 import org.passerelle.ui.UiMessages;
 import org.passerelle.ui.picture.PictureCanvas;
@@ -29,6 +31,7 @@ final class MergePictures {
     private final BiConsumer<MergePicture, String> opening;
     private final Map<MergePicture, PictureCanvas> canvases = new EnumMap<>(MergePicture.class);
     private final Map<MergePicture, PictureScene> scenes = new EnumMap<>(MergePicture.class);
+    private MergeRows rows = MergeRows.none();
 
     /**
      * @param parent what the tabs lie in
@@ -80,6 +83,26 @@ final class MergePictures {
     void show(MergePicture picture, PictureScene scene) {
         scenes.put(picture, scene);
         canvases.get(picture).showScene(scene);
+        refuse();
+    }
+
+    /** Says of each shape what becomes of it, and marks what is refused. */
+    void tell(MergeRows made) {
+        rows = made;
+        canvases.forEach((picture, canvas) -> canvas.tips(node -> {
+            MergeRow row = rows.of(picture, node.node().id());
+            return row == null ? node.node().tooltip() : node.node().tooltip() + '\n' + row.text(MergeRow.Column.FATE) + ": "
+                    + row.text(MergeRow.Column.REASON);
+        }));
+        refuse();
+    }
+
+    private void refuse() {
+        PictureScene legacy = scenes.get(MergePicture.LEGACY);
+        if (legacy != null) {
+            canvases.get(MergePicture.LEGACY).refuse(rows.matching(Fate.REFUSED, "").stream()
+                    .flatMap(row -> legacy.around(MergePicture.LEGACY.path(row.entry())).stream()).collect(Collectors.toSet()));
+        }
     }
 
     /** Chooses the node of an element in every picture that has it, and brings a tab to the top that does. */

@@ -173,6 +173,7 @@ public final class MergeView extends ViewPart {
     private void show(MergeRows made) {
         rows = made;
         table.show(rows);
+        pictures.tell(rows);
         say(UiMessages.text("merge.summary", shown.file().getName(),
                 rows.ofLegacy(Fate.CARRIED, Fate.COMBINED, Fate.IMPORTED, Fate.TRUSTED_ENTRY), rows.ofLegacy(Fate.REFUSED),
                 rows.ofLegacy(Fate.STAYS, Fate.NOT_SHOWN, Fate.LATER, Fate.BY_HAND),

@@ -11,27 +11,35 @@ import org.passerelle.notation.layout.PlacedNode;
  *
  * @param chosen id of the node that is chosen, or null
  * @param found ids of the nodes that a search found
+ * @param refused ids of the nodes of which something is refused
  * @param dragged where a shape would stand if it were let go now, or null
  * @param focused whether keys go to the picture
  */
-record Marks(String chosen, Set<String> found, Box dragged, boolean focused) {
+record Marks(String chosen, Set<String> found, Set<String> refused, Box dragged, boolean focused) {
 
     /** Nothing is marked. */
-    static final Marks NONE = new Marks(null, Set.of(), null, false);
+    static final Marks NONE = new Marks(null, Set.of(), Set.of(), null, false);
 
     private static final String CHOSEN = "#d97706";
     private static final String FOUND = "#e0b100";
+    private static final String REFUSED = "#d13a46";
 
     Marks {
         found = Set.copyOf(found);
+        refused = Set.copyOf(refused);
     }
 
     void paint(PictureScene scene, Pen pen, PictureColours colours, Box sight, double scale) {
         double width = Math.max(2.5, 2 / scale);
-        if (!found.isEmpty()) {
-            List<PlacedNode> seen = scene.nodes(sight);
-            seen.stream().filter(node -> found.contains(node.node().id()))
-                    .forEach(node -> pen.frame(node.box(), width, colours.plain(FOUND, 1), width));
+        if (!found.isEmpty() || !refused.isEmpty()) {
+            for (PlacedNode node : scene.nodes(sight)) {
+                if (refused.contains(node.node().id())) {
+                    pen.frame(node.box(), width, colours.plain(REFUSED, 1), width);
+                }
+                if (found.contains(node.node().id())) {
+                    pen.frame(node.box(), width, colours.plain(FOUND, 1), width);
+                }
+            }
         }
         scene.node(chosen).ifPresent(node -> pen.frame(node.box(), width, colours.plain(CHOSEN, 1), focused ? width * 1.4 : width));
         if (dragged != null) {

@@ -31,6 +31,9 @@ final class Pen {
     private final Map<String, Point> extents = new HashMap<>();
     private GC gc;
     private double scale;
+    private Color lineColour;
+    private double lineWidth;
+    private List<Integer> lineDashes;
 
     Pen(Device device) {
         this.device = device;
@@ -42,6 +45,8 @@ final class Pen {
     void on(GC target, double pixels) {
         gc = target;
         scale = pixels;
+        lineColour = null;
+        lineDashes = null;
     }
 
     void box(Box box, int round, Color fill, Color line, double width, List<Integer> dashes) {
@@ -73,24 +78,34 @@ final class Pen {
                 (int) Math.round(box.height()), 14, 14);
     }
 
-    /** Sets how lines are drawn. */
+    /** Sets how lines are drawn. Setting it again takes longer than most lines do. */
     void line(Color colour, double width, List<Integer> dashes) {
-        gc.setForeground(colour);
-        float[] dash = null;
-        if (!dashes.isEmpty()) {
-            dash = new float[dashes.size()];
-            for (int i = 0; i < dash.length; i++) {
-                dash[i] = dashes.get(i);
-            }
+        if (!colour.equals(lineColour)) {
+            gc.setForeground(colour);
+            lineColour = colour;
         }
-        gc.setLineAttributes(new LineAttributes((float) Math.max(width, THINNEST / scale), SWT.CAP_FLAT, SWT.JOIN_ROUND,
-                dash == null ? SWT.LINE_SOLID : SWT.LINE_CUSTOM, dash, 0, 10));
+        double wide = Math.max(width, THINNEST / scale);
+        if (wide != lineWidth || !dashes.equals(lineDashes)) {
+            lineWidth = wide;
+            lineDashes = dashes;
+            gc.setLineAttributes(new LineAttributes((float) wide, SWT.CAP_FLAT, SWT.JOIN_ROUND,
+                    dashes.isEmpty() ? SWT.LINE_SOLID : SWT.LINE_CUSTOM, floats(dashes), 0, 10));
+        }
+    }
+
+    private static float[] floats(List<Integer> dashes) {
+        float[] dash = new float[dashes.size()];
+        for (int i = 0; i < dash.length; i++) {
+            dash[i] = dashes.get(i);
+        }
+        return dash.length == 0 ? null : dash;
     }
 
     /** A text in the middle of the height of its box, and of its width if that is wanted. */
     void text(String text, Box box, double size, boolean bold, boolean centred, Color colour) {
         Point extent = extent(text, size, bold);
         gc.setForeground(colour);
+        lineColour = null;
         double x = centred ? box.x() + (box.width() - extent.x) / 2 : box.x();
         double y = box.y() + (box.height() - extent.y) / 2;
         gc.drawText(text, (int) Math.round(x), (int) Math.round(y), SWT.DRAW_TRANSPARENT);

@@ -48,6 +48,7 @@ public final class PictureCanvas extends Canvas {
     private boolean fitted = true;
     private Moved moved;
     private Set<String> marked = Set.of();
+    private Set<String> refused = Set.of();
 
     /** @param parent what the canvas lies in */
     public PictureCanvas(Composite parent) {
@@ -261,6 +262,12 @@ public final class PictureCanvas extends Canvas {
         return search.count();
     }
 
+    /** Marks nodes of which something is refused, in place of those marked so before. @param ids name paths */
+    public void refuse(Set<String> ids) {
+        refused = Set.copyOf(ids);
+        redraw();
+    }
+
     /** Marks nodes, such as those that a step has changed, in place of those marked or found before. @param ids name paths */
     public void mark(Set<String> ids) {
         search.look(scene, "");
@@ -298,7 +305,7 @@ public final class PictureCanvas extends Canvas {
             gc.fillRectangle(area);
             return;
         }
-        painter.paint(scene, gc, view, area, new Marks(chosen, marked.isEmpty() ? search.ids() : marked, mouse.dragged(), isFocusControl()));
+        painter.paint(scene, gc, view, area, new Marks(chosen, marked.isEmpty() ? search.ids() : marked, refused, mouse.dragged(), isFocusControl()));
         if (legend != null) {
             legend.paint(gc, painter, area);
         }

@@ -175,6 +175,9 @@ final class PicturePainter {
         if (points.size() < 2) {
             return;
         }
+        if (scale < COARSE && length(points) * scale < 2) {
+            return;
+        }
         int[] way = new int[points.size() * 2];
         for (int i = 0; i < points.size(); i++) {
             way[2 * i] = (int) Math.round(points.get(i).x());
@@ -185,6 +188,11 @@ final class PicturePainter {
         if (ARROW * scale > 1.5) {
             arrow(way, style);
         }
+    }
+
+    /** From end to end as the crow flies. */
+    private static double length(List<PlacedEdge.Point> points) {
+        return Math.abs(points.getFirst().x() - points.getLast().x()) + Math.abs(points.getFirst().y() - points.getLast().y());
     }
 
     private void arrow(int[] way, LineStyle style) {

@@ -6,7 +6,7 @@ import org.passerelle.notation.layout.Box;
 /** Which part of a picture is seen, and how large. Picture units times scale plus offset are pixels of the canvas. */
 final class Viewport {
 
-    private static final double SMALLEST = 0.02;
+    private static final double SMALLEST = 0.002;
     private static final double LARGEST = 8;
     private static final double MARGIN = 12;
 

@@ -56,15 +56,16 @@ class PictureSpeedTest {
 
     @Test
     void aVeryLargePictureIsDrawnAtOnce() throws Exception {
-        measure(1);
+        measure(1, LIMIT);
     }
 
     @Test
     void oneTenTimesAsLargeIs() throws Exception {
-        measure(10);
+        // Nobody promised anything for this one, but it must not take longer by more than it is larger.
+        measure(10, 4 * LIMIT);
     }
 
-    private void measure(int size) throws Exception {
+    private void measure(int size, double limit) throws Exception {
         Path file = folder.resolve("rt6.topo");
         Files.writeString(file, Passerelle.print(VeryLargeExample.make(size).get("rt6.topo")));
         Project project = Project.load(file);
@@ -88,22 +89,22 @@ class PictureSpeedTest {
         shell.open();
         canvas.showScene(scene);
         Screens.settle(300);
-        assertThat(measured(size, "drawn as a whole", () -> { })).isLessThan(LIMIT);
+        assertThat(measured(size, "drawn as a whole", () -> { })).isLessThan(limit);
         Screens.shot("picture-rt6-" + size);
         PlacedNode node = scene.diagram().allNodes().filter(one -> one.node().id().equals(pool)).findFirst().orElseThrow();
         canvas.choose(pool);
         canvas.zoom(0.15 / canvas.scale());
-        assertThat(measured(size, "drawn at 15 %", () -> drag(7))).isLessThan(LIMIT);
+        assertThat(measured(size, "drawn at 15 %", () -> drag(7))).isLessThan(limit);
         canvas.zoom(0.35 / canvas.scale());
         canvas.choose(pool);
-        assertThat(measured(size, "drawn at 35 %, where all texts show", () -> drag(7))).isLessThan(LIMIT);
+        assertThat(measured(size, "drawn at 35 %, where all texts show", () -> drag(7))).isLessThan(limit);
         Screens.shot("picture-rt6-" + size + "-texts");
         canvas.original();
         canvas.choose(pool);
-        assertThat(measured(size, "drawn in its own size and dragged", () -> drag(7))).isLessThan(LIMIT);
-        assertThat(measured(size, "pointed at", () -> click(node))).isLessThan(LIMIT);
-        assertThat(measured(size, "next shape by an arrow", () -> key(SWT.ARROW_DOWN))).isLessThan(LIMIT);
-        assertThat(measured(size, "looked for words", () -> canvas.find("fe0"))).isLessThan(LIMIT);
+        assertThat(measured(size, "drawn in its own size and dragged", () -> drag(7))).isLessThan(limit);
+        assertThat(measured(size, "pointed at", () -> click(node))).isLessThan(limit);
+        assertThat(measured(size, "next shape by an arrow", () -> key(SWT.ARROW_DOWN))).isLessThan(limit);
+        assertThat(measured(size, "looked for words", () -> canvas.find("fe0"))).isLessThan(limit);
         Path figures = Path.of(System.getProperty("passerelle.screenshots", "target/screenshots")).resolve("picture-speed-" + size + ".txt");
         Files.createDirectories(figures.getParent());
         Files.writeString(figures, report);
