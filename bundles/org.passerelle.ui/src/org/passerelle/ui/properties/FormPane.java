@@ -78,13 +78,14 @@ final class FormPane {
         shown = now;
         content.setRedraw(false);
         try {
-            header.show(now, place, broken, findings);
-            if (same) {
-                update();
-            } else {
-                build();
-            }
-            Measures.fit(scrolled, content);
+            Measures.fill(scrolled, content, () -> {
+                header.show(now, place, broken, findings);
+                if (same) {
+                    update();
+                } else {
+                    build();
+                }
+            });
         } finally {
             content.setRedraw(true);
         }

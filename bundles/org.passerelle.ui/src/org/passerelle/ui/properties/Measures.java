@@ -14,6 +14,7 @@ final class Measures {
 
     /** A view that is being opened has no width yet. */
     private static final int LEAST = 40;
+    private static final String FILLING = "org.passerelle.ui.properties.filling";
 
     private Measures() {
     }
@@ -42,10 +43,23 @@ final class Measures {
     static void layoutAround(Control control) {
         for (Composite at = control.getParent(); at != null; at = at.getParent()) {
             if (at instanceof ScrolledComposite scrolled && scrolled.getContent() instanceof Composite content) {
-                fit(scrolled, content);
+                if (scrolled.getData(FILLING) == null) {
+                    fit(scrolled, content);
+                }
                 return;
             }
         }
+    }
+
+    /** Fills a form; it is laid out once afterwards, however many of its rows ask for it on the way. */
+    static void fill(ScrolledComposite scrolled, Composite content, Runnable filling) {
+        scrolled.setData(FILLING, Boolean.TRUE);
+        try {
+            filling.run();
+        } finally {
+            scrolled.setData(FILLING, null);
+        }
+        fit(scrolled, content);
     }
 
     /** Scrolls to a control that has something to say. */

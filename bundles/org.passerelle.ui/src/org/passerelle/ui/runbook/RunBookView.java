@@ -89,7 +89,8 @@ public final class RunBookView extends ViewPart {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(180, SWT.DEFAULT).applyTo(search);
         page = page();
         page.control().setVisible(false);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(page.control());
+        // With a size of its own the whole text would be measured on each layout, for seconds.
+        GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).span(2, 1).applyTo(page.control());
         new RunBookActions(getViewSite(), this);
         say(UiMessages.text("runbook.none"));
         active = ActiveModel.of(getSite().getPage());
