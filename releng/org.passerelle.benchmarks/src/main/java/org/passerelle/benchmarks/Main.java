@@ -17,6 +17,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /** Runs every benchmark and writes the page: {@code Main REPOSITORY PAGE [LARGEST-SIMULATION]}. */
 public final class Main {
 
+    private static final String COMMENTS = "## Reading these figures";
     private static final List<String> SIZES = List.of("1", "10", "100");
 
     private Main() {
@@ -34,7 +35,15 @@ public final class Main {
         Report report = new Report();
         report.processes(processes(repository));
         report.work(work(args.length > 2 ? Integer.parseInt(args[2]) : Integer.MAX_VALUE), "xmiLoad");
-        Files.writeString(Path.of(args[1]), report.text());
+        Path page = Path.of(args[1]);
+        Files.writeString(page, report.text() + comments(page));
+    }
+
+    /** What people wrote below the figures of the page as it stands. */
+    private static String comments(Path page) throws IOException {
+        String before = Files.exists(page) ? Files.readString(page) : "";
+        int own = before.indexOf("\n" + COMMENTS);
+        return own < 0 ? "" : before.substring(own);
     }
 
     private static Map<String, Double> processes(Path repository) {
