@@ -3,6 +3,10 @@ package org.passerelle.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,5 +65,23 @@ class TextHoverTest {
         Screens.settle(800);
         assertThat(TextScene.above()).contains("lync.contoso.net").doesNotContain("F2");
         Screens.shot("text-hover-sticky");
+    }
+
+    @Test
+    void theRulerSaysWhatIsWrongInItsLine() throws Exception {
+        scene.replace(" default", "");
+        Widgets.until("the rule says something", () -> !scene.marked("TOP-007").isEmpty());
+        Screens.settle(500);
+        Point at = scene.text.toDisplay(scene.text.getLocationAtOffset(scene.document().get().indexOf("  sip domain")));
+        for (int shift : new int[] {0, 4}) {
+            Event move = new Event();
+            move.type = SWT.MouseMove;
+            move.x = at.x - 34 + shift / 4;
+            move.y = at.y + 6 + shift;
+            Display.getCurrent().post(move);
+            Screens.settle(200);
+        }
+        Widgets.until("the ruler says it", () -> TextScene.above().contains("TOP-007"));
+        Screens.shot("text-ruler");
     }
 }
