@@ -43,6 +43,9 @@ public final class PasserellePage extends PreferencePage implements IWorkbenchPr
         language = new Combo(top, SWT.DROP_DOWN | SWT.READ_ONLY);
         LANGUAGES.forEach(locale -> language.add(UiMessages.text("language." + locale.getLanguage())));
         language.select(LANGUAGES.indexOf(Preferences.language()));
+        Label workbench = new Label(area, SWT.WRAP);
+        workbench.setText(UiMessages.text("preferences.workbench"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(500, SWT.DEFAULT).applyTo(workbench);
         Label heading = new Label(area, SWT.WRAP);
         heading.setText(UiMessages.text("preferences.rules"));
         GridDataFactory.fillDefaults().grab(true, false).hint(500, SWT.DEFAULT).indent(0, 8).applyTo(heading);

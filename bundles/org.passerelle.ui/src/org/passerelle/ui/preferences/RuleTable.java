@@ -27,7 +27,8 @@ import org.passerelle.ui.UiMessages;
 /** The rules with their severities; the severity of the selected ones can be changed. */
 final class RuleTable {
 
-    private static final int HEIGHT = 260;
+    private static final int HEIGHT = 220;
+    private static final int EXPLANATION = 96;
     private static final int[] WIDTHS = {90, 380, 150};
     private static final String[] COLUMNS = {"id", "title", "severity"};
 
@@ -36,6 +37,7 @@ final class RuleTable {
     private final Text search;
     private final Table table;
     private final Combo severity;
+    private final Text explanation;
 
     RuleTable(Composite area) {
         search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -59,6 +61,8 @@ final class RuleTable {
         Arrays.stream(Severity.values()).forEach(value -> severity.add(name(value)));
         severity.setEnabled(false);
         severity.addListener(SWT.Selection, event -> change());
+        explanation = new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, false).hint(500, EXPLANATION).applyTo(explanation);
         fill();
     }
 
@@ -101,12 +105,18 @@ final class RuleTable {
     private void selected() {
         List<TableItem> items = List.of(table.getSelection());
         severity.setEnabled(!items.isEmpty());
+        explanation.setText(items.isEmpty() ? UiMessages.text("preferences.explanation") : explained((String) items.get(0).getData()));
         if (items.isEmpty()) {
             severity.deselectAll();
         } else {
             Severity own = chosen.get((String) items.get(0).getData());
             severity.select(own == null ? 0 : List.of(Severity.values()).indexOf(own) + 1);
         }
+    }
+
+    private String explained(String rule) {
+        return rule + ": " + texts.what(rule) + "\n\n" + texts.why(rule) + "\n\n"
+                + UiMessages.text("preferences.explanation.fix", texts.fix(rule));
     }
 
     private void change() {
