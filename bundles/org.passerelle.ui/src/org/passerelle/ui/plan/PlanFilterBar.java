@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +24,7 @@ final class PlanFilterBar {
 
     private static final int SEARCH = 180;
     private static final int CHOICE = 120;
+    private static final int NARROW = 850;
 
     private final PlanTexts texts = PlanTexts.of(Locale.getDefault());
     private final Text search;
@@ -54,6 +56,18 @@ final class PlanFilterBar {
         findings = new Button(bar, SWT.CHECK);
         findings.setText(UiMessages.text("plan.filter.findings"));
         findings.addListener(SWT.Selection, event -> listener.accept(filter()));
+        bar.addListener(SWT.Resize, event -> fit(bar));
+    }
+
+    /** Where there is little room, two choices give way that the search finds by their words, too. */
+    private void fit(Composite bar) {
+        boolean narrow = bar.getSize().x < NARROW;
+        for (Combo combo : List.of(kind, who)) {
+            boolean hidden = narrow && combo.getSelectionIndex() <= 0;
+            ((GridData) combo.getLayoutData()).exclude = hidden;
+            combo.setVisible(!hidden);
+        }
+        bar.layout();
     }
 
     private Combo choice(Composite bar, String name, Consumer<PlanFilter> listener) {

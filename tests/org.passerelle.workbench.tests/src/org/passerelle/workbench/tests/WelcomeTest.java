@@ -106,6 +106,7 @@ class WelcomeTest {
         assertThat(project.getFile("out/runbook.html").exists()).isTrue();
         RunBookView book = (RunBookView) window.getActivePage().findView(RunBookView.ID);
         assertThat(book.folder().endsWith("woodgrove/out")).isTrue();
+        Screens.settle(1500);
         Screens.shot("walk-5-runbook");
         window.getActivePage().hideView(book);
         window.getActivePage().hideView(plan);
