@@ -15,6 +15,9 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
@@ -32,6 +35,8 @@ import org.passerelle.ui.picture.PictureCanvas;
 import org.passerelle.ui.picture.PictureSaving;
 import org.passerelle.ui.picture.PictureView;
 import org.passerelle.ui.picture.PositionStore;
+import org.passerelle.ui.picture.PosterPages;
+import org.passerelle.ui.picture.PrintChoice;
 
 /** What a picture looks like on the screen and in files. */
 class PictureLookTest {
@@ -123,5 +128,22 @@ class PictureLookTest {
         Path screenshots = Path.of(System.getProperty("passerelle.screenshots", "target/screenshots"));
         Files.createDirectories(screenshots);
         Files.copy(folder.resolve("one.png"), screenshots.resolve("picture-saved.png"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Test
+    void theDialogForPrintingCountsSheets() throws Exception {
+        PrintChoice dialog = new PrintChoice(view.getSite().getShell(), "Printer on the second floor",
+                wide -> PosterPages.of(3000, 1500, 2300, 3200, wide, 120));
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        Shell shell = dialog.getShell();
+        assertThat(dialog.sheetsWide()).isEqualTo(1);
+        Widgets.press(Widgets.button(shell, "A poster"));
+        Widgets.all(shell, Spinner.class).get(0).setSelection(3);
+        Screens.shot("picture-print");
+        assertThat(dialog.sheetsWide()).isEqualTo(3);
+        assertThat(Widgets.all(shell, Label.class).stream().map(Label::getText)).contains("3 × 2: 6 sheets");
+        assertThat(CutWords.in(shell)).isEmpty();
+        dialog.close();
     }
 }

@@ -5,18 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerActivation;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.ResourceUtil;
+import org.eclipse.ui.menus.IMenuService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,7 +129,7 @@ class PictureViewTest {
 
     private void undo() throws Exception {
         page.activate(view);
-        page.getWorkbenchWindow().getService(org.eclipse.ui.handlers.IHandlerService.class).executeCommand("org.eclipse.ui.edit.undo", null);
+        page.getWorkbenchWindow().getService(IHandlerService.class).executeCommand("org.eclipse.ui.edit.undo", null);
     }
 
     @Test
@@ -260,5 +272,46 @@ class PictureViewTest {
             page.closeAllEditors(false);
             other.delete(true, true, null);
         }
+    }
+
+    @Test
+    void theEditorForDiagramsIsOfferedOnlyWhereThereIsOne() {
+        assertThat(offered("menu:org.passerelle.ui.picture")).isFalse();
+        assertThat(offered("popup:org.passerelle.ui.picture")).isFalse();
+        assertThat(inTheNavigator()).isNotEmpty().doesNotContain("Open in Diagram Editor");
+
+        IHandlerService handlers = page.getWorkbenchWindow().getService(IHandlerService.class);
+        IHandlerActivation editor = handlers.activateHandler("org.passerelle.ui.openInDiagramEditor", new AbstractHandler() {
+            @Override
+            public Object execute(ExecutionEvent event) {
+                return null;
+            }
+        });
+        assertThat(offered("menu:org.passerelle.ui.picture")).isTrue();
+        assertThat(inTheNavigator()).contains("Open in Diagram Editor");
+        handlers.deactivateHandler(editor);
+        assertThat(Adapters.adapt(view, IFile.class)).isEqualTo(legacy);
+    }
+
+    /** The context menu of the navigator on the topology. */
+    private List<String> inTheNavigator() {
+        Tree tree = Widgets.all(page.getWorkbenchWindow().getShell(), Tree.class).stream()
+                .filter(one -> one.getItemCount() > 0 && one.getItem(0).getText().startsWith("woodgrove")).findFirst().orElseThrow();
+        Menu menu = tree.getMenu();
+        menu.notifyListeners(SWT.Show, new Event());
+        List<String> items = Arrays.stream(menu.getItems()).map(MenuItem::getText).toList();
+        menu.notifyListeners(SWT.Hide, new Event());
+        Screens.settle(100);
+        return items;
+    }
+
+    private boolean offered(String place) {
+        IMenuService menus = page.getWorkbenchWindow().getService(IMenuService.class);
+        MenuManager manager = new MenuManager();
+        menus.populateContributionManager(manager, place);
+        boolean visible = Arrays.stream(manager.getItems()).anyMatch(item -> "org.passerelle.ui.openInDiagramEditor".equals(item.getId())
+                && item.isVisible());
+        menus.releaseContributions(manager);
+        return visible;
     }
 }
