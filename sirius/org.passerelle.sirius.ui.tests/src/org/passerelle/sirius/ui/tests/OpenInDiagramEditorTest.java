@@ -14,6 +14,8 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -29,6 +31,8 @@ import org.passerelle.sirius.ui.OpenInDiagramEditor;
 
 /** The command of the workbench leads from a text to its diagram, also in a project that never had one. */
 class OpenInDiagramEditorTest {
+
+    private static final IProgressMonitor MONITOR = new NullProgressMonitor();
 
     private final IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("opened");
     private IFile topology;
@@ -48,8 +52,8 @@ class OpenInDiagramEditorTest {
         Session session = session();
         Workbench.page().closeAllEditors(false);
         if (session != null) {
-            session.save(null);
-            session.close(null);
+            session.save(MONITOR);
+            session.close(MONITOR);
         }
         Workbench.settle(200);
         project.delete(true, true, null);
