@@ -118,12 +118,7 @@ final class ListRow extends Row {
     void show() {
         list.setItems(field().values().stream().map(Choice::label).toArray(String[]::new));
         int lines = Math.clamp(field().values().size(), 2, MOST_LINES);
-        GridData data = (GridData) list.getLayoutData();
-        int height = lines * list.getItemHeight();
-        if (data.heightHint != height) {
-            data.heightHint = height;
-            Measures.layoutAround(list);
-        }
+        ((GridData) list.getLayoutData()).heightHint = lines * list.getItemHeight();
         add.setEnabled(isWritten() || field().choices().stream().anyMatch(choice -> !field().values().contains(choice)));
         remove.setEnabled(false);
     }

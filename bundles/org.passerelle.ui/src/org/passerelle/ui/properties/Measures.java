@@ -81,6 +81,5 @@ final class Measures {
         content.layout(true, true);
         int height = content.computeSize(area.width, SWT.DEFAULT).y;
         scrolled.setMinSize(0, height);
-        content.layout(true, true);
     }
 }

@@ -19,7 +19,7 @@ import org.passerelle.ui.properties.content.Field;
 /** The elements that belong to the shown one, each a link to its own form. */
 final class PartsRow extends Row {
 
-    private static final int MOST = 30;
+    private static final int MOST = 12;
 
     private Composite area;
     private LocalResourceManager resources;
@@ -49,7 +49,6 @@ final class PartsRow extends Row {
             more.setText(UiMessages.text("properties.more", parts.size() - MOST));
             GridDataFactory.fillDefaults().span(2, 1).applyTo(more);
         }
-        Measures.layoutAround(area);
     }
 
     private void link(Choice part) {

@@ -54,7 +54,7 @@ abstract class Row {
     /** Makes the widgets of the second and third column. */
     abstract void widgets(Composite grid);
 
-    /** Shows what the field holds; what a person is typing stays. */
+    /** Shows what the field holds; what a person is typing stays. Afterwards the form is laid out anew. */
     abstract void show();
 
     /** What takes the focus. */
