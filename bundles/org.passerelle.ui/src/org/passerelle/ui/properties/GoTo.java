@@ -13,18 +13,19 @@ import org.passerelle.ui.UiMessages;
 /** The small button beside a reference that leads to what it refers to. */
 final class GoTo {
 
-    private final ToolItem item;
+    private final ToolBar bar;
 
     GoTo(Composite grid, Runnable go) {
-        ToolBar bar = new ToolBar(grid, SWT.FLAT);
+        bar = new ToolBar(grid, SWT.FLAT);
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(bar);
-        item = new ToolItem(bar, SWT.PUSH);
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
         item.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_TOOL_FORWARD));
         item.setToolTipText(UiMessages.text("properties.goto"));
         item.addListener(SWT.Selection, event -> go.run());
     }
 
+    /** Offers to go somewhere, or nothing. */
     void enable(boolean enabled) {
-        item.setEnabled(enabled);
+        bar.setVisible(enabled);
     }
 }

@@ -96,6 +96,31 @@ class PropertiesEditsTest {
     }
 
     @Test
+    void valuesAreTakenOutOfLists() throws Exception {
+        IFile target = project.getFile("target.topo");
+        editor = (ITextEditor) IDE.openEditor(page, target);
+        page.activate(view);
+        String whole = text(target);
+        select(target, "pstnGateway:newgw1.corp.woodgrove.com", "newgw1.corp.woodgrove.com");
+        form.list("Qualified for").select(0);
+        Event delete = new Event();
+        delete.keyCode = SWT.DEL;
+        form.list("Qualified for").notifyListeners(SWT.KeyDown, delete);
+        Widgets.until("the clause is gone", () -> !text(target).equals(whole));
+        assertThat(whole.length() - text(target).length()).isBetween(10, 60);
+        Widgets.until("the list follows", () -> form.list("Qualified for").getItemCount() == 0);
+        undo();
+        Widgets.until("all is as before", () -> text(target).equals(whole));
+    }
+
+    @Test
+    void aStoreThatIsLetGoLeavesNothingBehind() {
+        select(legacy, POOL + "/frontEnd", "Front end");
+        form.choose("User store", "none");
+        awaits(before.replace("        back end ocssql.corp.woodgrove.com\n", ""));
+    }
+
+    @Test
     void onlyWhatCanDoTheWorkIsOffered() {
         select(legacy, POOL + "/frontEnd", "Front end");
         assertThat(form.combo("Media edge").getItems()).containsExactly("none", "ocsedge.corp.woodgrove.com");

@@ -8,6 +8,7 @@ import static org.passerelle.app.document.Desk.TEXT;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +146,20 @@ class DocumentEditTest {
 
         assertThat(follower.changes.get(0).renamed()).containsEntry("pool:p.c.net", "pool:q.c.net");
         assertThat(follower.changes.get(1).renamed()).containsEntry("pool:q.c.net", "pool:p.c.net");
+    }
+
+    @Test
+    void aRenameWorkedOutForTheTextIsMadeOnlyWhileTheTextIsThat() {
+        List<TextReplacement> city = List.of(new TextReplacement(TEXT.indexOf("Paris"), 5, "Lyon"));
+        assertThat(form.rename("something else", city, Map.of())).isFalse();
+        assertThat(document.text()).isEqualTo(TEXT);
+
+        assertThat(form.rename(TEXT, city, Map.of("site:S", "site:T"))).isTrue();
+        assertThat(document.text()).isEqualTo(TEXT.replace("Paris", "Lyon"));
+        form.undo();
+        assertThat(document.text()).isEqualTo(TEXT);
+        assertThat(follower.changes.get(0).renamed()).containsEntry("site:S", "site:T");
+        assertThat(follower.changes.get(1).renamed()).containsEntry("site:T", "site:S");
     }
 
     @Test
