@@ -113,7 +113,7 @@ public final class EditedFiles {
 
     void show(IFile file, BufferLink link) {
         thread.call(() -> {
-            if (link.buffer().isDirty()) {
+            if (link.buffer().isDirty() && file.exists()) {
                 HiddenEdits.show(file);
             }
             return null;

@@ -43,7 +43,8 @@ class PropertiesEditsTest {
     void open() throws Exception {
         project = Projects.fromExample("woodgrove");
         legacy = project.getFile("legacy.topo");
-        Widgets.until("the files are there", () -> legacy.exists() && project.getFile("woodgrove.migration").exists());
+        Widgets.until("the files are there", () -> legacy.exists() && project.getFile("target.topo").exists()
+                && project.getFile("woodgrove.migration").exists() && page.getActiveEditor() != null);
         editor = (ITextEditor) IDE.openEditor(page, legacy);
         view = (PropertiesView) page.showView(PropertiesView.ID);
         before = text(legacy);
@@ -118,6 +119,8 @@ class PropertiesEditsTest {
         select(legacy, POOL + "/frontEnd", "Front end");
         form.choose("User store", "none");
         awaits(before.replace("        back end ocssql.corp.woodgrove.com\n", ""));
+        undo();
+        awaits(before);
     }
 
     @Test
