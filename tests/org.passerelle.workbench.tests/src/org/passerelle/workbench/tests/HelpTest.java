@@ -4,8 +4,10 @@ package org.passerelle.workbench.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.common.CommandException;
@@ -15,10 +17,14 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.IDialogPage;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.window.Window;
+import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -42,6 +48,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.osgi.framework.Bundle;
 import org.passerelle.help.HelpTopics;
 import org.passerelle.help.view.HelpView;
 
@@ -108,6 +115,22 @@ class HelpTest {
                 node.disposeResources();
             }
         }
+    }
+
+    @Test
+    void everyDialogHasAPage() throws ClassNotFoundException {
+        List<String> dialogs = new ArrayList<>();
+        for (String name : List.of("org.passerelle.ui", "org.passerelle.text.ui")) {
+            Bundle bundle = Platform.getBundle(name);
+            for (URL entry : Collections.list(bundle.findEntries("/org", "*.class", true))) {
+                String type = entry.getPath().substring(1, entry.getPath().length() - ".class".length()).replace('/', '.');
+                Class<?> found = bundle.loadClass(type);
+                if (Window.class.isAssignableFrom(found) || IDialogPage.class.isAssignableFrom(found) || IWizard.class.isAssignableFrom(found)) {
+                    dialogs.add(type);
+                }
+            }
+        }
+        assertThat(dialogs).hasSizeGreaterThan(8).allSatisfy(dialog -> assertThat(HelpTopics.page(dialog)).as(dialog).isPresent());
     }
 
     @Test
