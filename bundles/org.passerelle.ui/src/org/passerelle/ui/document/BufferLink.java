@@ -6,6 +6,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
@@ -35,6 +36,7 @@ final class BufferLink {
     private static final int MANY = 25;
 
     private final ITextFileBuffer buffer;
+    private final IFile file;
     private final IDocument shown;
     private final EditSession mirror;
     private final IDocumentUndoManager history;
@@ -52,6 +54,7 @@ final class BufferLink {
     private final IDocumentUndoListener undoing = this::undone;
     private final IDocumentRewriteSessionListener rewriting = this::rewritten;
     private final DocumentListener editing = this::edited;
+    private final EncodingWarning encoding = new EncodingWarning();
     private Cause collecting;
     private boolean applying;
     private boolean following;
@@ -59,6 +62,7 @@ final class BufferLink {
     /** @param mirror a session of its own, closed with the link */
     BufferLink(ITextFileBuffer buffer, EditSession mirror) {
         this.buffer = buffer;
+        this.file = file(buffer);
         this.shown = buffer.getDocument();
         this.mirror = mirror;
         DocumentUndoManagerRegistry.connect(shown);
@@ -79,6 +83,10 @@ final class BufferLink {
 
     /** The file in the workspace, which may be gone; null for one outside. */
     IFile file() {
+        return file;
+    }
+
+    private static IFile file(ITextFileBuffer buffer) {
         IPath location = buffer.getLocation();
         if (location == null || location.segmentCount() < 2) {
             return null;
@@ -133,6 +141,15 @@ final class BufferLink {
         if (mirror.document().isDirty()) {
             mirror.settle();
         }
+        if (mirror.document().isUtf8()) {
+            encoding.hide(buffer);
+        }
+    }
+
+    /** Goes back to what the file says; nothing before can be taken back any more. */
+    void giveUp() throws CoreException {
+        buffer.revert(null);
+        history.reset();
     }
 
     void close() {
@@ -151,6 +168,7 @@ final class BufferLink {
             IDocumentExtension4 stamped = (IDocumentExtension4) shown;
             stamped.set(mirror.document().fileText(), stamped.getModificationStamp());
             buffer.setDirty(false);
+            encoding.show(buffer);
         }
     }
 

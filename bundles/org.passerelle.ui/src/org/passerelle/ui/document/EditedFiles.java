@@ -32,10 +32,12 @@ public final class EditedFiles {
     private final UiThread thread = new UiThread(PlatformUI.getWorkbench().getDisplay());
     private final SafeSave saving = new SafeSave(thread);
     private final Documents documents = new Documents(KeptFolder.recovery(), thread);
+    private final OutsideWatch outside = new OutsideWatch(documents);
     private final Map<IFileBuffer, BufferLink> links = new IdentityHashMap<>();
 
     private EditedFiles() {
         buffers.addFileBufferListener(new BufferWatch(this));
+        thread.soon(() -> new ClosedEditors(this::closed).watch(PlatformUI.getWorkbench()));
     }
 
     /** The edited files of this workbench. */
@@ -87,6 +89,9 @@ public final class EditedFiles {
         EditSession mirror = documents.open(place, TEXT);
         BufferLink link = new BufferLink(texts, mirror);
         links.put(buffer, link);
+        if (link.file() != null) {
+            outside.add(link.file());
+        }
         return link;
     }
 
@@ -99,8 +104,23 @@ public final class EditedFiles {
     void unlink(IFileBuffer buffer) {
         BufferLink link = links.remove(buffer);
         if (link != null) {
+            outside.remove(link.file());
             link.close();
         }
+    }
+
+    /** The last text editor of a file closed: what it did not save is not to go on where nobody sees it. */
+    private void closed(IFile file) {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+            BufferLink link = links.get(buffers.getTextFileBuffer(file.getFullPath(), LocationKind.IFILE));
+            if (link != null && link.buffer().isDirty() && !HiddenEdits.isShown(file)) {
+                try {
+                    link.giveUp();
+                } catch (CoreException failure) {
+                    Platform.getLog(EditedFiles.class).log(failure.getStatus());
+                }
+            }
+        });
     }
 
     void leave(IFile file) {

@@ -124,12 +124,16 @@ public final class FileSession implements AutoCloseable {
 
     /** Takes the latest change back, whoever made it. Returns whether there was one. */
     public boolean undo() {
-        return files.thread().call(link::undo);
+        boolean possible = files.thread().call(link::undo);
+        files.show(file, link);
+        return possible;
     }
 
     /** Makes the change again that was taken back last. Returns whether there was one. */
     public boolean redo() {
-        return files.thread().call(link::redo);
+        boolean possible = files.thread().call(link::redo);
+        files.show(file, link);
+        return possible;
     }
 
     /** Whether there is something to save. */

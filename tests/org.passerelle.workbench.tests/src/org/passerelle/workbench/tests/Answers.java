@@ -17,6 +17,7 @@ final class Answers implements AfterEachCallback {
     }
 
     private static final int PAUSE = 100;
+    private static final int PATIENCE = 300;
 
     private final List<Throwable> failures = new ArrayList<>();
     private final List<String> expected = new ArrayList<>();
@@ -24,7 +25,7 @@ final class Answers implements AfterEachCallback {
     /** Does something in the dialog of that title as soon as it is open. */
     void whenOpen(String title, Answer answer) {
         expected.add(title);
-        look(title, answer);
+        look(title, answer, 0);
     }
 
     /** Whether all dialogs that are to be answered were. */
@@ -32,7 +33,7 @@ final class Answers implements AfterEachCallback {
         return expected.isEmpty();
     }
 
-    private void look(String title, Answer answer) {
+    private void look(String title, Answer answer, int looks) {
         Display.getCurrent().timerExec(PAUSE, () -> {
             for (Shell shell : Display.getCurrent().getShells()) {
                 if (shell.isVisible() && title.equals(shell.getText())) {
@@ -40,10 +41,22 @@ final class Answers implements AfterEachCallback {
                     return;
                 }
             }
-            if (expected.contains(title)) {
-                look(title, answer);
+            if (looks > PATIENCE) {
+                closeOthers(title);
+            } else if (expected.contains(title)) {
+                look(title, answer, looks + 1);
             }
         });
+    }
+
+    /** Nobody would ever close a dialog of another title. */
+    private void closeOthers(String title) {
+        for (Shell shell : Display.getCurrent().getShells()) {
+            if (shell.isVisible() && shell.getParent() != null && !shell.getText().isEmpty()) {
+                failures.add(new AssertionError("expected a dialog " + title + ", not " + shell.getText()));
+                shell.close();
+            }
+        }
     }
 
     private void give(String title, Answer answer, Shell shell) {
