@@ -67,9 +67,9 @@ final class BufferLink {
         this.mirror = mirror;
         DocumentUndoManagerRegistry.connect(shown);
         this.history = DocumentUndoManagerRegistry.getDocumentUndoManager(shown);
-        history.connect(this);
         buffer.requestSynchronizationContext();
         showOtherEncoding();
+        history.connect(this);
         follow(Cause.TEXT);
         shown.addPrenotifiedDocumentListener(typing);
         history.addDocumentUndoListener(undoing);
@@ -126,6 +126,7 @@ final class BufferLink {
     /** The file was changed by others and is about to be shown anew. */
     void willReload() {
         collecting = Cause.RELOAD;
+        history.beginCompoundChange();
     }
 
     void reloaded() {
@@ -134,6 +135,7 @@ final class BufferLink {
         collecting = Cause.RELOAD;
         showOtherEncoding();
         collected();
+        history.endCompoundChange();
     }
 
     /** Others wrote the text into the file. */
