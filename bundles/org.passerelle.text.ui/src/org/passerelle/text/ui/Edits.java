@@ -4,11 +4,10 @@ package org.passerelle.text.ui;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.filebuffers.FileBuffers;
-import org.eclipse.core.filebuffers.ITextFileBuffer;
-import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -16,6 +15,10 @@ import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.texteditor.DocumentProviderRegistry;
+import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.passerelle.dsl.TextReplacement;
 import org.passerelle.dsl.ide.services.FileEdit;
 
@@ -56,17 +59,18 @@ public final class Edits {
     }
 
     private static void apply(IFile file, List<TextReplacement> replacements) throws CoreException {
-        ITextFileBufferManager manager = FileBuffers.getTextFileBufferManager();
-        boolean open = manager.getTextFileBuffer(file.getFullPath(), LocationKind.IFILE) != null;
-        manager.connect(file.getFullPath(), LocationKind.IFILE, null);
+        boolean open = FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE) != null;
+        IEditorInput input = new FileEditorInput(file);
+        IDocumentProvider documents = DocumentProviderRegistry.getDefault().getDocumentProvider(input);
+        documents.connect(input);
         try {
-            ITextFileBuffer buffer = manager.getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
-            apply(buffer.getDocument(), replacements);
+            IDocument document = documents.getDocument(input);
+            apply(document, replacements);
             if (!open) {
-                buffer.commit(null, false);
+                documents.saveDocument(new NullProgressMonitor(), input, document, false);
             }
         } finally {
-            manager.disconnect(file.getFullPath(), LocationKind.IFILE, null);
+            documents.disconnect(input);
         }
     }
 }

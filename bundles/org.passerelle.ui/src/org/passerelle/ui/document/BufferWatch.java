@@ -37,7 +37,9 @@ final class BufferWatch implements IFileBufferListener {
 
     @Override
     public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
-        if (!isDirty) {
+        if (isDirty) {
+            files.showLater(buffer);
+        } else {
             tell(buffer, BufferLink::saved);
         }
     }

@@ -111,9 +111,14 @@ public final class EditedFiles {
 
     /** The last text editor of a file closed: what it did not save is not to go on where nobody sees it. */
     private void closed(IFile file) {
+        BufferLink link = links.get(buffers.getTextFileBuffer(file.getFullPath(), LocationKind.IFILE));
+        if (link == null || !link.buffer().isDirty()) {
+            return;
+        }
+        long revision = link.mirror().document().revision();
         PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
-            BufferLink link = links.get(buffers.getTextFileBuffer(file.getFullPath(), LocationKind.IFILE));
-            if (link != null && link.buffer().isDirty() && !HiddenEdits.isShown(file)) {
+            boolean same = links.get(link.buffer()) == link && link.mirror().document().revision() == revision;
+            if (same && link.buffer().isDirty() && !HiddenEdits.isShown(file)) {
                 try {
                     link.giveUp();
                 } catch (CoreException failure) {
@@ -129,6 +134,16 @@ public final class EditedFiles {
         } catch (CoreException failure) {
             Platform.getLog(EditedFiles.class).log(failure.getStatus());
         }
+    }
+
+    /** Shows a text that was changed, unless it is saved or gone until there is time to. */
+    void showLater(IFileBuffer buffer) {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+            BufferLink link = links.get(buffer);
+            if (link != null && link.file() != null) {
+                show(link.file(), link);
+            }
+        });
     }
 
     void show(IFile file, BufferLink link) {

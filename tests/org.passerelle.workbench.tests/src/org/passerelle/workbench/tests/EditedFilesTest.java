@@ -160,6 +160,14 @@ class EditedFilesTest {
     }
 
     @Test
+    void aChangeOfTheTextByOthersOpensTheEditorToo() throws Exception {
+        FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE).getDocument()
+                .replace(0, 0, "// by a command\n");
+        Widgets.until("the editor opens", () -> page.findEditor(new FileEditorInput(file)) != null);
+        assertThat(page.findEditor(new FileEditorInput(file)).isDirty()).isTrue();
+    }
+
+    @Test
     void typingAndFormsAtTheSameTimeLoseNothing() throws Exception {
         ITextEditor editor = editor();
         IDocument text = document(editor);
