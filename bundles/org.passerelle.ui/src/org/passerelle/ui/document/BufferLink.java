@@ -21,11 +21,14 @@ import org.eclipse.text.undo.DocumentUndoEvent;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoListener;
 import org.eclipse.text.undo.IDocumentUndoManager;
+import org.passerelle.app.document.Document;
 import org.passerelle.app.document.DocumentChange;
 import org.passerelle.app.document.DocumentChange.Cause;
 import org.passerelle.app.document.DocumentListener;
 import org.passerelle.app.document.EditSession;
+import org.passerelle.app.document.FileState;
 import org.passerelle.dsl.TextReplacement;
+import org.passerelle.ui.UiMessages;
 
 /**
  * Joins a file buffer of the platform with its document: what is typed is seen by the document, what forms and pictures
@@ -53,9 +56,28 @@ final class BufferLink {
     };
     private final IDocumentUndoListener undoing = this::undone;
     private final IDocumentRewriteSessionListener rewriting = this::rewritten;
-    private final DocumentListener editing = this::edited;
-    private final EncodingWarning encoding = new EncodingWarning();
+    private final DocumentListener editing = new DocumentListener() {
+        @Override
+        public void changed(DocumentChange change) {
+            edited(change);
+        }
+
+        @Override
+        public void saved(Document document) {
+            gone.hide(buffer);
+        }
+
+        @Override
+        public void changedOutside(Document document, FileState state) {
+            if (state == FileState.GONE) {
+                gone.show(buffer);
+            }
+        }
+    };
+    private final MarginWarning encoding = new MarginWarning(UiMessages.text("document.encoding.warning"));
+    private final MarginWarning gone = new MarginWarning(UiMessages.text("document.gone.warning"));
     private Cause collecting;
+    private long abandoned = -1;
     private boolean applying;
     private boolean following;
 
@@ -146,6 +168,15 @@ final class BufferLink {
         if (mirror.document().isUtf8()) {
             encoding.hide(buffer);
         }
+    }
+
+    /** A person closed the text without saving; that counts until it is edited again. */
+    void abandon() {
+        abandoned = mirror.document().revision();
+    }
+
+    boolean isAbandoned() {
+        return buffer.isDirty() && mirror.document().revision() == abandoned;
     }
 
     /** Goes back to what the file says; nothing before can be taken back any more. */

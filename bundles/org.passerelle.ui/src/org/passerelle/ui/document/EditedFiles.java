@@ -115,10 +115,9 @@ public final class EditedFiles {
         if (link == null || !link.buffer().isDirty()) {
             return;
         }
-        long revision = link.mirror().document().revision();
+        link.abandon();
         PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
-            boolean same = links.get(link.buffer()) == link && link.mirror().document().revision() == revision;
-            if (same && link.buffer().isDirty() && !HiddenEdits.isShown(file)) {
+            if (links.get(link.buffer()) == link && link.isAbandoned() && !HiddenEdits.isShown(file)) {
                 try {
                     link.giveUp();
                 } catch (CoreException failure) {
@@ -148,7 +147,7 @@ public final class EditedFiles {
 
     void show(IFile file, BufferLink link) {
         thread.call(() -> {
-            if (link.buffer().isDirty() && file.exists()) {
+            if (link.buffer().isDirty() && !link.isAbandoned() && file.exists()) {
                 HiddenEdits.show(file);
             }
             return null;

@@ -22,6 +22,13 @@ public final class LanguageDocuments extends TextFileDocumentProvider {
         super(null);
     }
 
+    /** The platform would ask whether to close a text whose file is gone, and lose what is not saved with a slip of a key. */
+    @Override
+    public boolean isSynchronized(Object element) {
+        FileInfo info = getFileInfo(element);
+        return info != null && info.fTextFileBuffer.isDirty() && isDeleted(element) || super.isSynchronized(element);
+    }
+
     @Override
     protected void commitFileBuffer(IProgressMonitor monitor, FileInfo info, boolean overwrite) throws CoreException {
         files.save(info.fTextFileBuffer, overwrite, monitor);

@@ -123,7 +123,9 @@ class OutsideChangesTest {
         text.replace(0, 0, "// mine\n");
         Files.delete(place);
         Widgets.until("the workspace knows", () -> !file.exists());
-        Screens.settle(300);
+        Widgets.until("the margin says so", () -> editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput())
+                .getAnnotationIterator().hasNext());
+        Screens.shot("outside-deleted");
         assertThat(page.findEditor(new FileEditorInput(file))).isSameAs(editor);
         editor.getDocumentProvider().saveDocument(new NullProgressMonitor(), editor.getEditorInput(), text, true);
 
