@@ -43,21 +43,27 @@ final class TextPage implements BookPage {
             return;
         }
         try {
-            String text = Files.readString(file);
-            widget.setText(text);
+            StringBuilder text = new StringBuilder();
             List<StyleRange> headings = new ArrayList<>();
-            for (int start = 0; start < text.length();) {
-                int end = text.indexOf('\n', start);
-                end = end < 0 ? text.length() : end;
-                if (text.charAt(start) == '#') {
-                    headings.add(new StyleRange(start, end - start, null, null, SWT.BOLD));
+            for (String line : Files.readAllLines(file)) {
+                String words = plain(line);
+                if (line.startsWith("#")) {
+                    headings.add(new StyleRange(text.length(), words.length(), null, null, SWT.BOLD));
                 }
-                start = end + 1;
+                text.append(words).append('\n');
             }
+            widget.setText(text.toString());
             widget.setStyleRanges(headings.toArray(StyleRange[]::new));
         } catch (IOException unreadable) {
             widget.setText(String.valueOf(unreadable.getMessage()));
         }
+    }
+
+    /** A line without the marks of Markdown: those of headings, links and characters that stand for themselves. */
+    private static String plain(String line) {
+        return line.replaceFirst("^#+ |^<a id=\".*\"></a>$", "").replace("**", "")
+                .replaceAll("!?\\[((?:[^\\]\\\\]|\\\\.)*)\\]\\([^)]*\\)", "$1")
+                .replaceAll("\\\\(\\p{Punct})", "$1");
     }
 
     @Override

@@ -62,7 +62,7 @@ class RunBookTest {
         search.setText("wave Finance");
         search.notifyListeners(SWT.DefaultSelection, new Event());
         Screens.shot("runbook-found");
-        Widgets.all(area, StyledText.class).stream().filter(text -> text.isVisible() && text.getText().startsWith("# ")).findFirst()
+        Widgets.all(area, StyledText.class).stream().filter(text -> text.isVisible() && text.getText().startsWith("Run book: Woodgrove\n")).findFirst()
                 .ifPresent(text -> assertThat(text.getSelectionText()).isEqualToIgnoringCase("wave Finance"));
         page.setPartState(page.getReference(view), IWorkbenchPage.STATE_RESTORED);
     }
