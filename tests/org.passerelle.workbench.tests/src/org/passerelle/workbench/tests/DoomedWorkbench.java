@@ -11,12 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.core.runtime.Platform;
 
 /** A second workbench of the same bundles, in a process and a workspace of its own, that works until it is killed. */
 final class DoomedWorkbench implements AutoCloseable {
 
     private static final String NEWS = "doomed: ";
+    private static final int PATIENCE = 3;
 
     private final Path workspace;
     private final Process process;
@@ -36,6 +39,8 @@ final class DoomedWorkbench implements AutoCloseable {
                 "-configuration", configuration.toString(), "-data", workspace.toString(), "-nosplash",
                 "-application", "org.eclipse.ui.ide.workbench", "-product", "org.passerelle.workbench.product"));
         this.process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+        // One that never says anything ends, and the test with it.
+        CompletableFuture.delayedExecutor(PATIENCE, TimeUnit.MINUTES).execute(() -> process.toHandle().destroyForcibly());
         this.output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
