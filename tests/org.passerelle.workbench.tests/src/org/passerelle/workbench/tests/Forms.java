@@ -3,6 +3,8 @@ package org.passerelle.workbench.tests;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -43,21 +45,32 @@ final class Forms {
         return beside(label, org.eclipse.swt.widgets.List.class);
     }
 
-    Button box(String label) {
-        return Widgets.button(root, label);
+    Button button(String label) {
+        Widgets.until("the button " + label, () -> buttons(label).findFirst().isPresent());
+        return buttons(label).findFirst().orElseThrow();
     }
 
+    private Stream<Button> buttons(String label) {
+        return Widgets.all(root, Button.class).stream().filter(button -> button.isVisible() && button.getText().startsWith(label));
+    }
+
+    /** The field beside a label; waited for, as a form is filled group by group. */
     <T extends Control> T beside(String label, Class<T> type) {
+        Widgets.until("the field " + label + " among " + labels(), () -> find(label, type).isPresent());
+        return find(label, type).orElseThrow();
+    }
+
+    private <T extends Control> Optional<T> find(String label, Class<T> type) {
         for (Label one : Widgets.all(root, Label.class)) {
-            if (one.getText().equals(label)) {
+            if (one.isVisible() && one.getText().equals(label)) {
                 Control[] siblings = one.getParent().getChildren();
                 int index = Arrays.asList(siblings).indexOf(one) + 1;
                 if (index < siblings.length && type.isInstance(siblings[index])) {
-                    return type.cast(siblings[index]);
+                    return Optional.of(type.cast(siblings[index]));
                 }
             }
         }
-        throw new AssertionError("no field " + label + " among " + labels());
+        return Optional.empty();
     }
 
     void enter(String label, String words) {

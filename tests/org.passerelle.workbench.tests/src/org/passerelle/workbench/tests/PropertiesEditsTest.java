@@ -59,14 +59,14 @@ class PropertiesEditsTest {
     @Test
     void boxesNumbersAndReferencesAreWrittenIntoTheText() {
         select(legacy, POOL + "/frontEnd", "Front end");
-        Button box = form.box("Monitoring required");
+        Button box = form.button("Monitoring required");
         assertThat(box.getSelection()).isTrue();
         box.setSelection(false);
         box.notifyListeners(SWT.Selection, new Event());
         awaits(before.replace("        monitoring-required\n", ""));
         undo();
         awaits(before);
-        Widgets.until("the box follows", () -> form.box("Monitoring required").getSelection());
+        Widgets.until("the box follows", () -> form.button("Monitoring required").getSelection());
 
         form.choose("Monitoring server", "none");
         awaits(before.replace("        monitoring-server ocsmon.corp.woodgrove.com\n", ""));
@@ -159,7 +159,7 @@ class PropertiesEditsTest {
         page.activate(view);
         String whole = text(migration);
         select(migration, "/", "Migration");
-        Button add = Widgets.button(page.getWorkbenchWindow().getShell(), "Add");
+        Button add = form.button("Add");
         add.getMenu().notifyListeners(SWT.Show, new Event());
         for (var item : add.getMenu().getItems()) {
             if (item.getText().equals("Wave")) {

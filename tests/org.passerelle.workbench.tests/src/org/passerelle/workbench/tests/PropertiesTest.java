@@ -152,7 +152,7 @@ class PropertiesTest {
     @Test
     void partsAreAddedAndTakenAway() {
         select("site:Lyon", "Central site");
-        Button add = form.box("Add");
+        Button add = form.button("Add");
         add.getMenu().notifyListeners(SWT.Show, new Event());
         var item = Arrays.stream(add.getMenu().getItems()).filter(one -> one.getText().equals("PSTN gateway")).findFirst().orElseThrow();
         item.notifyListeners(SWT.Selection, new Event());
