@@ -24,8 +24,12 @@ final class KeptEditsRestore {
         if (file == null) {
             throw new UserError("document.recovery.outside", edits.file());
         }
-        if (edits.fileState() == FileState.GONE || !file.exists()) {
-            make(file, edits);
+        boolean gone = edits.fileState() == FileState.GONE;
+        if (gone) {
+            Passerelle.output().text(edits.file(), edits.text());
+        }
+        if (gone || !file.exists()) {
+            refresh(file, edits);
         }
         if (!HiddenEdits.open(file, true)) {
             throw new UserError("error.file.unreadable", edits.file());
@@ -35,9 +39,8 @@ final class KeptEditsRestore {
         }
     }
 
-    /** A file that is gone comes back with the edits in it, since an editor needs a file. */
-    private static void make(IFile file, RecoveredText edits) {
-        Passerelle.output().text(edits.file(), edits.text());
+    /** A file that is gone has come back with the edits in it, since an editor needs a file; others may have made it anew. */
+    private static void refresh(IFile file, RecoveredText edits) {
         try {
             file.getProject().refreshLocal(IResource.DEPTH_INFINITE, null);
         } catch (CoreException failure) {

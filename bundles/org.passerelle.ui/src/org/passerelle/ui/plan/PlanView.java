@@ -157,13 +157,14 @@ public final class PlanView extends ViewPart {
             }
             return;
         }
+        // What was read before must not show after what is known now.
+        if (reading != null) {
+            reading.cancel();
+        }
         Simulation simulation = snapshot.simulation().orElse(null);
         if (simulation == null) {
             show(null, UiMessages.text("plan.errors", snapshot.file().getName()));
             return;
-        }
-        if (reading != null) {
-            reading.cancel();
         }
         org.eclipse.swt.widgets.Display display = summary.getDisplay();
         reading = Job.create(UiMessages.text("plan.reading", snapshot.file().getName()), monitor -> {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.ui.project;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.nio.file.Path;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
 import org.passerelle.app.examples.ExampleFolder;
@@ -19,7 +19,8 @@ final class Examples {
     static ExampleFolder folder() {
         try {
             URL entry = Platform.getBundle("org.passerelle.ui").getEntry("examples/");
-            return ExampleFolder.at(Path.of(FileLocator.toFileURL(entry).getPath()));
+            // The path of an address begins with a slash before the drive on Windows, which only File understands.
+            return ExampleFolder.at(new File(FileLocator.toFileURL(entry).getPath()).toPath());
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }

@@ -128,8 +128,16 @@ final class FormSession {
         }
     }
 
+    /** Ends the session after the changes that were asked for before. */
     void close() {
         session.document().remove(listener);
-        session.close();
+        if (about.size() == 1) {
+            session.close();
+            return;
+        }
+        Job job = Job.create(UiMessages.text("properties.editing", session.file().getName()), (ICoreRunnable) monitor -> session.close());
+        job.setRule(order);
+        job.setSystem(true);
+        job.schedule();
     }
 }

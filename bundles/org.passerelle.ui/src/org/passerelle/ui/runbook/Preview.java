@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.Platform;
 import org.passerelle.app.Exporting;
 import org.passerelle.app.report.Problem;
 import org.passerelle.planning.Simulation;
+import org.passerelle.ui.model.ChosenSeverities;
 import org.passerelle.ui.model.ModelSnapshot;
 
 /**
@@ -38,7 +39,7 @@ record Preview(ModelSnapshot snapshot, Locale language, Path folder, List<Proble
             if (monitor.isCanceled()) {
                 throw new OperationCanceledException();
             }
-        });
+        }, problems -> ChosenSeverities.of(problems, snapshot.project()));
         if (exporting.isRefused()) {
             return new Preview(snapshot, language, null, exporting.problems().stream().filter(Problem::isError).toList());
         }

@@ -145,6 +145,17 @@ class PropertiesEditsTest {
     }
 
     @Test
+    void anEditOfAFileThatIsNotOpenIsKeptWhenAnotherFileIsChosenAtOnce() {
+        page.closeAllEditors(false);
+        Widgets.until("all is closed", () -> page.getActiveEditor() == null);
+        select(legacy, POOL + "/userPopulation", "User population");
+        form.enter("Remote", "1600");
+        ActiveElement.of(page).select(new ModelElement(project.getFile("target.topo"), "pstnGateway:newgw1.corp.woodgrove.com"), this);
+        Widgets.until("the editor of the file opens", () -> page.findEditor(new FileEditorInput(legacy)) != null);
+        awaits(before.replace("remote 1500", "remote 1600"));
+    }
+
+    @Test
     void findingsStandAboveTheFields() throws Exception {
         select(legacy, POOL, "Enterprise Edition pool");
         Widgets.until("the finding shows", () -> form.labels().stream()

@@ -151,6 +151,19 @@ class RecoveryTest {
     }
 
     @Test
+    void aFileThatOthersMadeAnewIsNotWrittenOver() throws Exception {
+        file.delete(true, null);
+        Path made = Path.of(file.getLocation().toOSString());
+        Files.writeString(made, "// by others\n");
+        answers.whenOpen(text("kept.title"), shell -> Widgets.press(button(shell, "kept.restore")));
+        command();
+        assertThat(made).hasContent("// by others\n");
+        ITextEditor editor = (ITextEditor) page.findEditor(new FileEditorInput(file));
+        assertThat(editor.getDocumentProvider().getDocument(editor.getEditorInput()).get()).isEqualTo(EDITED);
+        assertThat(editor.isDirty()).isTrue();
+    }
+
+    @Test
     void theyStayKeptWhenTheProjectIsClosed() throws Exception {
         project.close(null);
         answers.whenOpen(text("kept.title"), shell -> {

@@ -33,11 +33,22 @@ class MessageBundlesTest {
             "Source", "Scripts", "Office Communications Server 2007 R2", "Lync Server 2010", "Lync Server 2013",
             "Skype for Business Server", "Passerelle", "Communication", "DNS", "PowerShell", "SQL Server",
             "Communicator Web Access", "version", "Version", "Site",
-            "Coexistence", "Guide");
+            "Coexistence", "Guide", "Migration", "Versions", "Pools");
 
     /** The French files of all bundles with texts. */
     static Stream<String> frenchFiles() {
-        return files(FRENCH).map(file -> BUNDLES.relativize(file).toString());
+        return Stream.concat(files(FRENCH), plugins()).map(file -> BUNDLES.relativize(file).toString());
+    }
+
+    /** Names that views, commands and wizards have in plug-in descriptions; those of the metamodel are generated. */
+    private static Stream<Path> plugins() {
+        try (Stream<Path> bundles = Files.list(BUNDLES)) {
+            return bundles.filter(bundle -> Files.exists(bundle.resolve("plugin.properties"))
+                    && !bundle.getFileName().toString().startsWith("org.passerelle.topology"))
+                    .map(bundle -> bundle.resolve("plugin" + FRENCH)).sorted().toList().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @ParameterizedTest
