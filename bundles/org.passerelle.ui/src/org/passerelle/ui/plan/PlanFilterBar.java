@@ -24,7 +24,7 @@ final class PlanFilterBar {
 
     private static final int SEARCH = 180;
     private static final int CHOICE = 120;
-    private static final int NARROW = 850;
+    private static final int NARROW = 1000;
 
     private final PlanTexts texts = PlanTexts.of(Locale.getDefault());
     private final Text search;
@@ -77,7 +77,8 @@ final class PlanFilterBar {
         combo.setVisibleItemCount(16);
         combo.setToolTipText(UiMessages.text("plan.filter." + name + ".tip"));
         combo.addListener(SWT.Selection, event -> listener.accept(filter()));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(CHOICE, SWT.DEFAULT).applyTo(combo);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER)
+                .hint(Math.max(CHOICE, combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT).applyTo(combo);
         return combo;
     }
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.passerelle.text.ui.outline;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -11,17 +15,18 @@ import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
-import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreePath;
+import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
-import org.passerelle.dsl.ide.names.Source;
 import org.passerelle.dsl.ide.services.Symbol;
 import org.passerelle.text.ui.EditorLanguage;
 
@@ -92,28 +97,68 @@ public final class LanguageOutline extends ContentOutlinePage {
         }
         getControl().getDisplay().asyncExec(() -> {
             if (!getControl().isDisposed()) {
-                boolean first = getTreeViewer().getInput() == null;
-                Object[] open = getTreeViewer().getExpandedElements();
-                getTreeViewer().setInput(root.map(List::of).orElse(List.of()));
-                if (first) {
-                    getTreeViewer().expandToLevel(3);
-                } else {
-                    getTreeViewer().setExpandedElements(open);
-                }
+                refill(root.map(List::of).orElse(List.of()));
             }
         });
     }
 
-    private void caretMoved(SelectionChangedEvent event) {
-        if (event.getSelection() instanceof ITextSelection selection && !getControl().isDisposed() && !getControl().isFocusControl()) {
-            EditorLanguage language = EditorLanguage.shared();
-            Optional<Source> source = language.source(document);
-            source.flatMap(text -> language.services().outline().symbolAt(text, selection.getOffset())).ifPresent(symbol -> {
-                following = true;
-                getTreeViewer().setSelection(new StructuredSelection(symbol), true);
-                following = false;
-            });
+    /** Shows other symbols; what was open stays open, as symbols of an edited text are others than before. */
+    private void refill(List<Symbol> symbols) {
+        TreeViewer tree = getTreeViewer();
+        boolean first = tree.getTree().getItemCount() == 0;
+        Set<List<String>> open = new HashSet<>();
+        for (TreePath path : tree.getExpandedTreePaths()) {
+            open.add(IntStream.range(0, path.getSegmentCount()).mapToObj(path::getSegment).map(LanguageOutline::words).toList());
         }
+        tree.setInput(symbols);
+        if (first) {
+            tree.expandToLevel(3);
+        } else {
+            expand(symbols, List.of(), open);
+        }
+        if (editor.getSelectionProvider() != null) {
+            follow(editor.getSelectionProvider().getSelection());
+        }
+    }
+
+    private static String words(Object symbol) {
+        return ((Symbol) symbol).kind() + ' ' + ((Symbol) symbol).name();
+    }
+
+    private void expand(List<Symbol> symbols, List<String> above, Set<List<String>> open) {
+        for (Symbol symbol : symbols) {
+            List<String> path = new ArrayList<>(above);
+            path.add(words(symbol));
+            if (open.contains(path)) {
+                getTreeViewer().setExpandedState(symbol, true);
+                expand(symbol.children(), path, open);
+            }
+        }
+    }
+
+    private void caretMoved(SelectionChangedEvent event) {
+        if (!getControl().isDisposed()) {
+            follow(event.getSelection());
+        }
+    }
+
+    private void follow(ISelection caret) {
+        if (caret instanceof ITextSelection selection && !getControl().isFocusControl()) {
+            List<Symbol> path = new ArrayList<>();
+            List<?> level = getTreeViewer().getInput() instanceof List<?> roots ? roots : List.of();
+            for (Optional<Symbol> at = at(level, selection.getOffset()); at.isPresent(); at = at(at.get().children(), selection.getOffset())) {
+                path.add(at.get());
+            }
+            if (!path.isEmpty()) {
+                following = true;
+                getTreeViewer().setSelection(new TreeSelection(new TreePath(path.toArray())), true);
+                following = false;
+            }
+        }
+    }
+
+    private static Optional<Symbol> at(List<?> symbols, int offset) {
+        return symbols.stream().map(Symbol.class::cast).filter(symbol -> symbol.range().touches(offset)).reduce((one, next) -> next);
     }
 
     @Override
