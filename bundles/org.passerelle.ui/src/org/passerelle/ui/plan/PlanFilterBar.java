@@ -54,6 +54,8 @@ final class PlanFilterBar {
             state.add(value.text());
         }
         findings = new Button(bar, SWT.CHECK);
+        // The theme's background would lie below the tick, which is as light.
+        findings.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         findings.setText(UiMessages.text("plan.filter.findings"));
         findings.addListener(SWT.Selection, event -> listener.accept(filter()));
         bar.addListener(SWT.Resize, event -> fit(bar));

@@ -25,6 +25,8 @@ final class FlagRow extends Row {
         ((org.eclipse.swt.layout.GridData) label().getLayoutData()).exclude = true;
         label().setVisible(false);
         box = new Button(grid, SWT.CHECK | SWT.WRAP);
+        // The theme's background would lie below the tick, which is as light.
+        box.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         box.setText(field().label());
         box.setToolTipText(field().help());
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(box);
