@@ -90,6 +90,7 @@ class PlanViewTest {
         assertThat(steps()).isZero();
         choose("All kinds", "All kinds");
         assertThat(tree.getItemCount()).isPositive();
+        assertThat(tree.getItem(0).getText(1)).isEqualTo("no steps");
         Screens.shot("plan-gates");
         choose("All states", "All states");
         Widgets.press(Widgets.button(area(), "With findings only"));
