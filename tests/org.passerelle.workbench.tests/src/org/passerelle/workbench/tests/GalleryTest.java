@@ -12,8 +12,6 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.e4.ui.css.swt.theme.ITheme;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -38,24 +36,18 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class GalleryTest {
 
     private static final String OURS = "org.passerelle.";
-    private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
-    private static final String RUN = System.getProperty("passerelle.gallery", "english");
 
     @RegisterExtension
     final ErrorLog log = new ErrorLog();
 
     private final IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
     private final Shell window = page.getWorkbenchWindow().getShell();
-    private final IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-    private final ITheme before = themes.getActiveTheme();
     private IProject project;
     private IFile migration;
 
     @BeforeEach
     void open() throws Exception {
-        if (RUN.contains("dark")) {
-            themes.setTheme(DARK, false);
-        }
+        Looks.set();
         project = Projects.fromExample("woodgrove");
         migration = project.getFile("woodgrove.migration");
         Widgets.until("the migration is open", () -> page.getActiveEditor() != null);
@@ -66,9 +58,6 @@ class GalleryTest {
         page.closeAllEditors(false);
         project.delete(true, true, null);
         page.resetPerspective();
-        if (RUN.contains("dark")) {
-            themes.setTheme(before, false);
-        }
     }
 
     @Test
@@ -163,6 +152,6 @@ class GalleryTest {
     }
 
     private static void shoot(String kind, String id) throws Exception {
-        Screens.shot("gallery-" + RUN + '-' + kind + '-' + id.replace(OURS, "").replace('.', '-').toLowerCase(Locale.ROOT));
+        Screens.shot("gallery-" + Looks.RUN + '-' + kind + '-' + id.replace(OURS, "").replace('.', '-').toLowerCase(Locale.ROOT));
     }
 }

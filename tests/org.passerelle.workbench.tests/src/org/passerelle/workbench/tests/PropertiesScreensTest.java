@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.e4.ui.css.swt.theme.ITheme;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
@@ -18,23 +16,19 @@ import org.passerelle.ui.model.ActiveElement;
 import org.passerelle.ui.model.ModelElement;
 import org.passerelle.ui.properties.PropertiesView;
 
-/** Shows forms of several kinds of elements, narrow and wide, in the light and in the dark theme. */
+/** Shows forms of several kinds of elements, narrow and wide. The build runs it in the light and in the dark theme. */
 class PropertiesScreensTest {
-
-    private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
-    private static final String RUN = System.getProperty("passerelle.gallery", "english");
 
     @RegisterExtension
     final ErrorLog log = new ErrorLog();
 
     private final IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-    private final IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-    private final ITheme before = themes.getActiveTheme();
     private IProject project;
     private PropertiesView view;
 
     @BeforeEach
     void open() throws Exception {
+        Looks.set();
         project = Projects.fromExample("woodgrove");
         Widgets.until("the files are there", () -> project.getFile("legacy.topo").exists() && project.getFile("woodgrove.migration").exists());
         view = (PropertiesView) page.showView(PropertiesView.ID);
@@ -43,7 +37,6 @@ class PropertiesScreensTest {
     @AfterEach
     void tidy() throws Exception {
         page.setPartState(page.getReference(view), IWorkbenchPage.STATE_RESTORED);
-        themes.setTheme(before, false);
         page.closeAllEditors(false);
         project.delete(true, true, null);
         page.resetPerspective();
@@ -73,17 +66,6 @@ class PropertiesScreensTest {
         shoot("wide-front-end");
         select("legacy.topo", "pool:ocspool.corp.woodgrove.com");
         shoot("wide-pool");
-        themes.setTheme(DARK, false);
-        shoot("wide-pool-dark");
-    }
-
-    @Test
-    void theDarkThemeReachesEveryField() throws Exception {
-        themes.setTheme(DARK, false);
-        show("target.topo", "pool:lyncpool.corp.woodgrove.com");
-        shoot("dark-pool");
-        show("legacy.topo", "pool:ocspool.corp.woodgrove.com/frontEnd");
-        shoot("dark-front-end");
     }
 
     private void show(String name, String fragment) throws Exception {
@@ -100,6 +82,6 @@ class PropertiesScreensTest {
     }
 
     private static void shoot(String name) throws Exception {
-        Screens.shot("properties-" + RUN + '-' + name);
+        Screens.shot("properties-" + Looks.RUN + '-' + name);
     }
 }
