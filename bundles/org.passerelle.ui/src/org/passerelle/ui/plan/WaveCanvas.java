@@ -95,6 +95,9 @@ final class WaveCanvas extends Canvas {
     }
 
     private void reveal() {
+        if (measures == null) {
+            return;
+        }
         ScrollBar bar = getVerticalBar();
         int top = measures.top(chosen) - measures.header();
         int room = getClientArea().height - measures.header();

@@ -114,6 +114,18 @@ final class FormSession {
         job.schedule();
     }
 
+    /** Does something on the UI thread after the changes that were asked for before. */
+    void afterwards(Runnable action) {
+        Job job = Job.create(UiMessages.text("properties.editing", session.file().getName()), (ICoreRunnable) monitor -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(action);
+            }
+        });
+        job.setRule(order);
+        job.setSystem(true);
+        job.schedule();
+    }
+
     /** Why an edit can't be made; empty if it was. */
     private static String attempt(Runnable edit) {
         try {

@@ -9,11 +9,13 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.FileEditorInput;
 import org.passerelle.notation.editing.Deletion;
 import org.passerelle.topology.Topology;
 import org.passerelle.topology.derived.NamePaths;
@@ -30,6 +32,7 @@ final class PropertiesActions {
     private final PropertiesView view;
     private final Action undo;
     private final Action redo;
+    private final Action save;
     private final Action up;
     private final Action text;
     private final Action delete;
@@ -38,12 +41,14 @@ final class PropertiesActions {
         this.view = view;
         undo = action("undo", ISharedImages.IMG_TOOL_UNDO, this::undo);
         redo = action("redo", ISharedImages.IMG_TOOL_REDO, () -> view.session().session().redo());
+        save = action("save", ISharedImages.IMG_ETOOL_SAVE_EDIT, this::save);
         up = action("up", ISharedImages.IMG_TOOL_UP, () -> view.content().ifPresent(content -> view.show(content.parent())));
         text = action("text", ISharedImages.IMG_OBJ_FILE, this::openText);
         delete = action("delete", ISharedImages.IMG_TOOL_DELETE, this::delete);
         IActionBars bars = view.getViewSite().getActionBars();
         bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
         bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+        bars.setGlobalActionHandler(ActionFactory.SAVE.getId(), save);
         bars.getToolBarManager().add(up);
         bars.getToolBarManager().add(text);
         bars.getToolBarManager().add(delete);
@@ -68,6 +73,7 @@ final class PropertiesActions {
         FormSession session = view.session();
         undo.setEnabled(session != null);
         redo.setEnabled(session != null && session.session().canRedo());
+        save.setEnabled(session != null);
         up.setEnabled(view.content().filter(content -> !content.parent().isEmpty()).isPresent());
         text.setEnabled(session != null);
         delete.setEnabled(view.content().filter(ElementContent::deletable).isPresent());
@@ -78,6 +84,19 @@ final class PropertiesActions {
         if (!view.pane().restore()) {
             view.session().session().undo();
         }
+    }
+
+    // What is being typed belongs to what is saved; the text editor does it.
+    private void save() {
+        view.pane().commit();
+        FormSession session = view.session();
+        session.afterwards(() -> {
+            IWorkbenchPage page = view.getSite().getPage();
+            IEditorPart editor = page == null ? null : page.findEditor(new FileEditorInput(session.file()));
+            if (editor != null && editor.isDirty()) {
+                page.saveEditor(editor, false);
+            }
+        });
     }
 
     private void openText() {
@@ -101,7 +120,7 @@ final class PropertiesActions {
                 if (!why.isEmpty()) {
                     MessageDialog.openError(view.getSite().getShell(), UiMessages.text("properties.delete"), why);
                 }
-            }, () -> view.show(content.parent()));
+            }, view.goTo(content::parent));
         }
     }
 

@@ -4,6 +4,7 @@ package org.passerelle.ui.properties;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
@@ -202,12 +203,18 @@ public final class PropertiesView extends ViewPart implements Editing {
     @Override
     public void create(String creation, Consumer<String> refused) {
         AtomicReference<String> created = new AtomicReference<>("");
-        session.change(Changes.create(creation, created), whileShown(refused), () -> show(created.get()));
+        session.change(Changes.create(creation, created), whileShown(refused), goTo(created::get));
+    }
+
+    /** Goes to an element of the file that is shown now, whatever is shown by then. */
+    Runnable goTo(Supplier<String> fragment) {
+        IFile file = session.file();
+        return () -> active.select(new ModelElement(file, fragment.get()), this);
     }
 
     @Override
     public void show(String fragment) {
-        active.select(new ModelElement(session.file(), fragment), this);
+        goTo(() -> fragment).run();
     }
 
     @Override

@@ -29,6 +29,7 @@ class PropertiesScreensTest {
     @BeforeEach
     void open() throws Exception {
         Looks.set();
+        page.resetPerspective();
         project = Projects.fromExample("woodgrove");
         Widgets.until("the files are there", () -> project.getFile("legacy.topo").exists() && project.getFile("woodgrove.migration").exists());
         view = (PropertiesView) page.showView(PropertiesView.ID);

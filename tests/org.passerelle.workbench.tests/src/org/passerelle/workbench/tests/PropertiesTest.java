@@ -4,6 +4,10 @@ package org.passerelle.workbench.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.text.IDocument;
@@ -87,6 +91,26 @@ class PropertiesTest {
         editor.getAdapter(ITextOperationTarget.class).doOperation(ITextOperationTarget.UNDO);
         awaits(before);
         Widgets.until("the form follows", () -> form.combo("Version").getText().startsWith("Lync-2013"));
+    }
+
+    @Test
+    void savingSavesWhatIsBeingTypedToo() throws Exception {
+        select(POOL, "Standard Edition server");
+        Text field = form.text("External web FQDN");
+        page.activate(view);
+        field.setFocus();
+        field.setText("web.litware.fr");
+        page.getWorkbenchWindow().getService(IHandlerService.class).executeCommand(IWorkbenchCommandConstants.FILE_SAVE, null);
+        Widgets.until("it is in the file", () -> saved().contains("external-web web.litware.fr"));
+        assertThat(editor.isDirty()).isFalse();
+    }
+
+    private String saved() {
+        try {
+            return topology.readString();
+        } catch (CoreException unreadable) {
+            throw new AssertionError(unreadable);
+        }
     }
 
     @Test

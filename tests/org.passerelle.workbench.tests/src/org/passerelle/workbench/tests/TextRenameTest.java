@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.ltk.core.refactoring.RefactoringCore;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -52,6 +54,18 @@ class TextRenameTest {
         assertThat(scene.document().get()).contains("pilot pool harbour.contoso.net", "to harbour.contoso.net");
         assertThat(new String(scene.file("new.topo").getContents().readAllBytes(), StandardCharsets.UTF_8))
                 .contains("server harbour.contoso.net").doesNotContain("lync.contoso.net");
+
+        Shell window = Display.getCurrent().getActiveShell();
+        Display.getCurrent().timerExec(800, () -> {
+            Shell question = Display.getCurrent().getActiveShell();
+            if (question != window) {
+                Widgets.press(question.getDefaultButton());
+            }
+        });
+        RefactoringCore.getUndoManager().performUndo(null, new NullProgressMonitor());
+        assertThat(scene.document().get()).contains("pilot pool lync.contoso.net");
+        assertThat(new String(scene.file("new.topo").getContents().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("server lync.contoso.net").doesNotContain("harbour.contoso.net");
     }
 
     @Test

@@ -91,9 +91,7 @@ public final class NameRefactoring extends Refactoring {
     }
 
     private static TextFileChange change(IFile file, FileEdit edit, String text) {
-        TextFileChange change = new TextFileChange(file.getName(), file);
-        change.setSaveMode(TextFileChange.KEEP_SAVE_STATE);
-        change.setTextType(file.getFileExtension());
+        TextFileChange change = new RenamedFile(file);
         MultiTextEdit edits = new MultiTextEdit();
         change.setEdit(edits);
         for (TextReplacement one : edit.replacements()) {
