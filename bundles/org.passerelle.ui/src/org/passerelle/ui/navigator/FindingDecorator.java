@@ -32,7 +32,8 @@ public final class FindingDecorator implements ILightweightLabelDecorator, IReso
 
     @Override
     public void decorate(Object element, IDecoration decoration) {
-        if (!(element instanceof IResource resource) || !resource.isAccessible()) {
+        // Decorating goes on while the workspace is closed.
+        if (PlatformUI.getWorkbench().isClosing() || !(element instanceof IResource resource) || !resource.isAccessible()) {
             return;
         }
         String image = switch (severity(resource)) {
