@@ -10,6 +10,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.PlatformUI;
 
 /**
@@ -19,6 +21,7 @@ import org.eclipse.ui.PlatformUI;
 public final class HelpButtons implements IStartup {
 
     private static final long AFTER_START = TimeUnit.SECONDS.toMillis(4);
+    private static final long PATIENCE = TimeUnit.SECONDS.toMillis(20);
 
     @Override
     public void earlyStartup() {
@@ -26,6 +29,24 @@ public final class HelpButtons implements IStartup {
         display.asyncExec(() -> display.addFilter(SWT.Help, HelpButtons::help));
         Job job = Job.createSystem("help pages", (ICoreRunnable) monitor -> Help.pages());
         job.setPriority(Job.DECORATE);
+        PlatformUI.getWorkbench().addWorkbenchListener(new IWorkbenchListener() {
+            @Override
+            public boolean preShutdown(IWorkbench workbench, boolean forced) {
+                return true;
+            }
+
+            // A workbench that is closed at once must not leave the job running behind it.
+            @Override
+            public void postShutdown(IWorkbench workbench) {
+                if (!job.cancel()) {
+                    try {
+                        job.join(PATIENCE, null);
+                    } catch (InterruptedException hurry) {
+                        Thread.currentThread().interrupt();
+                    }
+                }
+            }
+        });
         job.schedule(AFTER_START);
     }
 

@@ -27,7 +27,8 @@ class InstalledWorkbenchTest {
         assertThat(values(report, "unresolved")).isEmpty();
         assertThat(report).contains("perspective=org.passerelle.workbench.migration");
         assertThat(values(report, "view")).contains("org.passerelle.ui.picture", "org.passerelle.ui.merge", "org.passerelle.ui.plan");
-        assertThat(workspace.resolve(".metadata/.log")).doesNotExist();
+        Path log = workspace.resolve(".metadata/.log");
+        assertThat(log).as(() -> "the error log, which says %s".formatted(text(log))).doesNotExist();
     }
 
     @Test
@@ -41,6 +42,14 @@ class InstalledWorkbenchTest {
         assertThat(units.stream().filter(unit -> unit.contains("type.category' value='true'")))
                 .anySatisfy(unit -> assertThat(unit).contains("value='Passerelle'").contains("org.passerelle.workbench.feature.feature.group"))
                 .anySatisfy(unit -> assertThat(unit).contains("value='Passerelle without a workbench'").contains("org.passerelle.feature.feature.group"));
+    }
+
+    private static String text(Path log) {
+        try {
+            return Files.readString(log);
+        } catch (IOException none) {
+            return none.toString();
+        }
     }
 
     private static void start(Path workspace) throws IOException, InterruptedException {
